@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The chart of the workbench. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.zhiheng.chart;

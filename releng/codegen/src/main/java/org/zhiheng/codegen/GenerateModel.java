@@ -3,7 +3,11 @@ package org.zhiheng.codegen;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -45,11 +49,27 @@ public final class GenerateModel {
 		if (args.length != ARGUMENTS) {
 			throw new IllegalArgumentException("expected: model|edit BUNDLES-FOLDER GENMODEL"); //$NON-NLS-1$
 		}
-		Object kind = "edit".equals(args[0]) ? GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE : GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE; //$NON-NLS-1$
-		GenModel model = load(new File(args[1]).getCanonicalFile(), args[2]);
+		boolean edit = "edit".equals(args[0]); //$NON-NLS-1$
+		File bundles = new File(args[1]).getCanonicalFile();
+		empty(new File(bundles, (edit ? "org.zhiheng.policy.edit" : "org.zhiheng.policy") + "/src-gen")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		GenModel model = load(bundles, args[2]);
 		Generator generator = new Generator();
 		generator.setInput(model);
-		refuse(generator.generate(model, kind, new BasicMonitor()));
+		Object kind = edit ? GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE : GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE;
+		// The model's own plugin.xml and properties are written by hand, so only its packages are generated.
+		Object root = edit ? model : model.getGenPackages().get(0);
+		refuse(generator.generate(root, kind, new BasicMonitor()));
+	}
+
+	private static void empty(File folder) throws IOException {
+		if (!folder.exists()) {
+			return;
+		}
+		try (Stream<Path> below = Files.walk(folder.toPath())) {
+			for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		}
 	}
 
 	private static GenModel load(File bundles, String genmodel) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * The product's shell: start-up, window, menus, perspectives and theme.
+ *
+ * <p>Parameters are left out of the null default: they are the workbench's, which carries no annotations.
  */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.zhiheng.app;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

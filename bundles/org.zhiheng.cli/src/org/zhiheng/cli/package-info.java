@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The cli of the workbench. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+/**
+ * The same work without a window: one command for each job, with exit codes that scripts rely on.
+ *
+ * <p>Parameters are left out of the null default: they are the workbench's, which carries no annotations.
+ */
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.zhiheng.cli;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,58 @@
+#!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
+# Starts the workbench, or with a command (zhiheng ask …) the same product without a window.
+here=$(dirname "$(readlink -f "$0" 2>/dev/null || echo "$0")")
+home="${HOME:-.}/.zhiheng"
+
+major() { # reads the version from the release file beside the runtime, which is quicker than starting it
+	runtime=$(dirname "$(dirname "$(readlink -f "$1" 2>/dev/null || echo "$1")")")
+	sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$runtime/release" 2>/dev/null
+}
+java=
+for candidate in "$here/jre/bin/java" "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java)"; do
+	[ -n "$candidate" ] && [ -x "$candidate" ] || continue
+	version=$(major "$candidate")
+	[ -n "$version" ] || version=$("$candidate" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+	if [ "${version:-0}" -ge 17 ]; then
+		java=$candidate
+		break
+	fi
+done
+if [ -z "$java" ]; then
+	echo "需要 Java 17 或更高版本：请安装（Debian：openjdk-17-jre；其他系统见 adoptium.net）后再次启动。/ Java 17 or later is needed: install it (Debian: openjdk-17-jre; other systems: adoptium.net) and start again." >&2
+	exit 2
+fi
+for launcher in "$here"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
+
+# The flags the product ships with; benchmarks use the same.
+flags="-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dh2.serializeJavaObject=false"
+language=zh_CN
+[ -r "$home/language" ] && read -r language <"$home/language"
+configuration="$home/configuration/$(cksum "$here/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" | cut -d ' ' -f 1)"
+common="-configuration $configuration -nosplash"
+
+case "${1:-}" in
+"" | --workspace)
+	if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ "$(uname -s)" = Linux ]; then
+		echo "没有图形显示。请在桌面上启动，或使用无窗口命令，例如 zhiheng --help。/ There is no display. Start it on a desktop, or use a command without a window, such as zhiheng --help." >&2
+		exit 2
+	fi
+	workspace="$home/workspace"
+	if [ "${1:-}" = --workspace ]; then
+		workspace=${2:?"--workspace 需要文件夹 / --workspace needs a folder"}
+		shift 2
+	fi
+	mac=
+	[ "$(uname -s)" = Darwin ] && mac=-XstartOnFirstThread
+	# 24 asks for a new start, as after a change of language.
+	while :; do
+		status=0
+		"$java" $mac $flags ${ZHIHENG_JVM:-} -jar "$launcher" $common -nl "$language" -data "$workspace" "$@" || status=$?
+		[ $status -eq 24 ] || exit $status
+		[ -r "$home/language" ] && read -r language <"$home/language"
+	done
+	;;
+*)
+	exec "$java" $flags ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" $common -data @none -application org.zhiheng.cli.command "$@"
+	;;
+esac

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The policies of the workbench. */
+/**
+ * The notices, regions, series and calendars that ship with the workbench, as data behind the port of the policy model.
+ */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.zhiheng.policies;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.registry.intake;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.zhiheng.registry.Column;
+import org.zhiheng.registry.intake.tables.RawRow;
+import org.zhiheng.registry.intake.values.CellText;
+
+/**
+ * Tells rows that are no applications: titles, repeated headings, totals, signatures, remarks.
+ *
+ * <p>A row that has an ID number is always an application, however little else it has: nothing is dropped in silence.
+ */
+final class Furniture {
+
+	private static final Pattern WORDS = Pattern
+		.compile("(?:合计|总计|小计|共计|累计|总数|总人数|共\\d+|制表|填表|填报|审核人|审批人|复核|经办人|负责人|单位负责人|主管领导|领导签字|联系人|盖章|公章|签字|签名|日期|年月日|备注|说明|注[:1-9]|注$|第\\d+页|以下空白|以下无正文|total|subtotal).*"); //$NON-NLS-1$
+	private static final int FEW = 4;
+
+	private final Mapping mapping;
+
+	Furniture(Mapping mapping) {
+		this.mapping = mapping;
+	}
+
+	/** Whether a row is no application. */
+	boolean is(RawRow row) {
+		if (row.number() <= mapping.heading().last()) {
+			return true;
+		}
+		if (cell(row, Column.ID_NUMBER).chars().anyMatch(c -> Character.isDigit(c))) {
+			return false;
+		}
+		int texts = 0;
+		String first = ""; //$NON-NLS-1$
+		for (String cell : row.cells()) {
+			if (!cell.isBlank()) {
+				first = texts++ == 0 ? cell : first;
+			}
+		}
+		return title(row, texts) || words(row, first) || texts > FEW && mapping.heading().repeatedBy(row);
+	}
+
+	/** A single text that is no application number stands over a section or under the table. */
+	private boolean title(RawRow row, int texts) {
+		if (texts != 1) {
+			return false;
+		}
+		String number = cell(row, Column.APPLICATION_NUMBER);
+		return number.isEmpty() || number.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+	}
+
+	private boolean words(RawRow row, String first) {
+		String word = CellText.tight(CellText.foldAll(first)).toLowerCase(Locale.ROOT);
+		return WORDS.matcher(word).matches() && cell(row, Column.SUBMITTED_AT).isEmpty();
+	}
+
+	private String cell(RawRow row, Column column) {
+		int place = mapping.place(column);
+		return place < 0 ? "" : row.cell(place).strip(); //$NON-NLS-1$
+	}
+}

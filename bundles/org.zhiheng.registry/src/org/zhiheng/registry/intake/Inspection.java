@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.registry.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.zhiheng.registry.Column;
+import org.zhiheng.registry.intake.tables.TableFile;
+
+/**
+ * How the headings of a file are understood, for a person to look at before importing.
+ *
+ * @param sheets the visible tables
+ * @param hiddenSheets names of hidden ones
+ */
+public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
+
+	/**
+	 * One table.
+	 *
+	 * @param name its name, empty for a CSV file
+	 * @param read whether it is taken for a table of applications
+	 * @param headings its headings in their order
+	 * @param missing required columns that no heading names
+	 * @param doubled columns that two headings name equally well
+	 */
+	public record Sheet(String name, boolean read, List<Match> headings, List<Column> missing, List<Column> doubled) {
+	}
+
+	/**
+	 * One heading.
+	 *
+	 * @param heading its text, {@code upper/lower} of two rows
+	 * @param column the column that is read from it, empty where none is
+	 */
+	public record Match(String heading, Optional<Column> column) {
+	}
+
+	static Inspection of(TableFile file, List<Mapping> mappings) {
+		List<Sheet> sheets = new ArrayList<>();
+		for (Mapping mapping : mappings) {
+			String[] texts = mapping.heading().texts();
+			List<Match> matches = new ArrayList<>();
+			for (int i = 0; i < texts.length; i++) {
+				matches.add(new Match(texts[i], mapping.column(i)));
+			}
+			sheets.add(new Sheet(mapping.table().name(), mapping.meant(), matches, mapping.missing(), mapping.doubled()));
+		}
+		return new Inspection(sheets, file.hidden());
+	}
+}

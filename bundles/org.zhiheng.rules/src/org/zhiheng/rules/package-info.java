@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The rules of the workbench. */
+/**
+ * What every answer of the rules shares: wording in two languages, grounds, chosen readings of open texts.
+ */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.zhiheng.rules;

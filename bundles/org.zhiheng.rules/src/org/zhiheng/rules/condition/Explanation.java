@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.condition;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.rules.Wording;
+
+/**
+ * Why a condition has its value: a tree of the same shape, with the facts used at its leaves.
+ *
+ * @param truth the value
+ * @param finding what was found, in words
+ * @param clause the clause it comes from, where finer than that of its parent
+ * @param identifying whether it tells if the norm is about this person at all
+ * @param parts the explanations of its parts
+ * @param missing facts and outside rules that are missing at this very node
+ * @param opened the open question at this very node, where its readings differ
+ */
+public record Explanation(Truth truth, Wording finding, @Nullable String clause, boolean identifying, List<Explanation> parts,
+	List<Wording> missing, @Nullable String opened) {
+
+	public Explanation {
+		parts = List.copyOf(parts);
+		missing = List.copyOf(missing);
+	}
+
+	/** What is missing and could change the value; empty where it is certain. */
+	public List<Wording> undecidedBy() {
+		if (truth != Truth.UNKNOWN) {
+			return List.of();
+		}
+		return Stream.concat(missing.stream(), parts.stream().flatMap(each -> each.undecidedBy().stream())).toList();
+	}
+
+	/** The open questions that keep the value unknown. */
+	public Set<String> openQuestions() {
+		Set<String> all = new LinkedHashSet<>();
+		if (truth == Truth.UNKNOWN) {
+			String own = opened;
+			if (own != null) {
+				all.add(own);
+			}
+			parts.forEach(each -> all.addAll(each.openQuestions()));
+		}
+		return all;
+	}
+
+	/** Whether a part by which the norm is known to be about this person holds. */
+	public boolean identified() {
+		return identifying && truth == Truth.TRUE || parts.stream().anyMatch(Explanation::identified);
+	}
+
+	/** Whether any part tells if the norm is about this person. */
+	public boolean identifies() {
+		return identifying || parts.stream().anyMatch(Explanation::identifies);
+	}
+
+	/** The nodes that decided, outermost first: those parts that share the value, down to the leaves. */
+	public Stream<Explanation> deciding() {
+		return Stream.concat(Stream.of(this), parts.stream().filter(each -> each.truth == truth).flatMap(Explanation::deciding));
+	}
+
+	/** The first leaf that decided. */
+	public Explanation leaf() {
+		return parts.stream().filter(each -> each.truth == truth).findFirst().map(Explanation::leaf).orElse(this);
+	}
+}

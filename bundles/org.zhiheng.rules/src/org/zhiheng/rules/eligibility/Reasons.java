@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zhiheng.rules.ReadingOutcome;
+import org.zhiheng.rules.Readings;
+import org.zhiheng.rules.Wording;
+
+/**
+ * One sentence for the clerk, composed from what decided.
+ */
+final class Reasons {
+
+	private static final int MOST_NAMED = 3;
+
+	private Reasons() {
+	}
+
+	static Wording plain(Ruling ruling) {
+		List<Finding> deciding = ruling.deciding();
+		return switch (ruling.outcome()) {
+		case ELIGIBLE -> Wording.of("reason.eligible", rescue(ruling, deciding.get(0).words())); //$NON-NLS-1$
+		case NOT_ELIGIBLE -> Wording.of("reason.not.eligible", refusal(ruling, deciding)); //$NON-NLS-1$
+		case UNDETERMINED -> undetermined(ruling, deciding);
+		};
+	}
+
+	private static Wording rescue(Ruling ruling, Wording route) {
+		List<Wording> words = new ArrayList<>();
+		words.add(route);
+		for (Finding each : ruling.findings()) {
+			if (each.rescued()) {
+				ruling.overridden().stream().filter(one -> one.by().equals(each.prevailing())).map(Details.Overridden::reason).forEach(words::add);
+			}
+		}
+		return Wording.list(words);
+	}
+
+	private static Wording refusal(Ruling ruling, List<Finding> deciding) {
+		Finding first = deciding.get(0);
+		boolean far = first.stage() == Stage.ROUTE && ruling.farFromAll() && deciding.size() > 1 && !ruling.listClauses().isEmpty();
+		return far ? Wording.of("finding.no.item", ruling.listClauses().get(0), first.words()) : first.words(); //$NON-NLS-1$
+	}
+
+	private static Wording undetermined(Ruling ruling, List<Finding> deciding) {
+		if (ruling.routes().isEmpty() && deciding.isEmpty()) {
+			return Wording.of("reason.silent", ruling.document().getId()); //$NON-NLS-1$
+		}
+		List<Wording> named = new ArrayList<>(ruling.missing());
+		Wording what = Wording.list(named.subList(0, Math.min(MOST_NAMED, named.size())));
+		String clause = deciding.isEmpty() ? ruling.clauses().get(0) : deciding.get(0).decidingClauses().get(0);
+		return Wording.of("reason.undetermined", what, clause); //$NON-NLS-1$
+	}
+
+	static Wording ambiguous(Outcome primary, List<ReadingOutcome> outcomes, Readings readings) {
+		String first = outcomes.get(0).ambiguity();
+		List<Wording> each = outcomes.stream().filter(one -> first.equals(one.ambiguity()))
+			.map(one -> Wording.of("reason.reading", one.text(), Wording.of("outcome." + String.valueOf(one.outcome()).toUpperCase(java.util.Locale.ROOT)))) //$NON-NLS-1$ //$NON-NLS-2$
+			.toList();
+		return Wording.of("reason.ambiguous", readings.question(first), first, Wording.list(each), primary.words()); //$NON-NLS-1$
+	}
+}

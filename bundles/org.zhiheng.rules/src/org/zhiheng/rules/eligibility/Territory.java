@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.eligibility;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Document;
+import org.zhiheng.policy.Region;
+import org.zhiheng.policy.files.PolicyBase;
+
+/**
+ * Whether a notice's territory takes in a region. A territory is a set: a prefecture's notice may take in a Corps division that lies in it
+ * without belonging to it.
+ */
+final class Territory {
+
+	private final PolicyBase base;
+
+	Territory(PolicyBase base) {
+		this.base = base;
+	}
+
+	boolean covers(Document document, String region) {
+		Set<String> codes = new HashSet<>();
+		for (Region each : base.regions(region)) {
+			above(each, codes);
+		}
+		return document.getTerritory().stream().anyMatch(codes::contains);
+	}
+
+	private void above(Region region, Set<String> codes) {
+		if (codes.add(region.getCode())) {
+			above(region.getParent(), codes);
+			above(region.getAdministeredBy(), codes);
+		}
+	}
+
+	private void above(@Nullable String code, Set<String> codes) {
+		if (code != null && !code.isBlank()) {
+			base.regions(code).forEach(each -> above(each, codes));
+		}
+	}
+}

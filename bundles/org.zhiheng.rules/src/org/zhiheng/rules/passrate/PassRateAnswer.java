@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.passrate;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.rules.Grounds;
+
+/**
+ * The answer to a question about a pass rate.
+ *
+ * @param verdict on the number that is to pass, or null where none was given
+ * @param primary the verdict by the chosen reading, where it is ambiguous
+ * @param cap rate times number, or null where there is no cap or no rate
+ * @param asked whether a share was asked for, so that a null one is to be shown
+ * @param actual share of those reviewed who pass, or null where nobody was reviewed
+ * @param groups the same by group, where groups were asked
+ * @param grounds what it stands on
+ */
+public record PassRateAnswer(@Nullable CapVerdict verdict, @Nullable CapVerdict primary, @Nullable Cap cap, boolean asked,
+	@Nullable BigDecimal actual, List<Group> groups, Grounds grounds) {
+
+	public PassRateAnswer {
+		groups = List.copyOf(groups);
+	}
+
+	/**
+	 * One group of a review.
+	 *
+	 * @param series name of the series
+	 * @param verdict on the number that is to pass, or null where none was given
+	 * @param cap rate times number, or null where no rate was given
+	 * @param actual share of those reviewed who pass, or null
+	 */
+	public record Group(@Nullable String series, @Nullable CapVerdict verdict, @Nullable Cap cap, @Nullable BigDecimal actual) {
+	}
+}

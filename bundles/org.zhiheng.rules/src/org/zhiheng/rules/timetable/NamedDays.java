@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.timetable;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.MonthPart;
+import org.zhiheng.policy.Strictness;
+import org.zhiheng.policy.TimetableStep;
+import org.zhiheng.rules.Grounds;
+import org.zhiheng.rules.ReadingOutcome;
+import org.zhiheng.rules.Readings;
+import org.zhiheng.rules.Sources;
+import org.zhiheng.rules.Values;
+import org.zhiheng.rules.Wording;
+
+/**
+ * Windows and named days of a campaign: "before day X", "before mid-month", the quarter, the cycle of a year.
+ */
+final class NamedDays {
+
+	private static final String BEFORE_DATE = "AMB-BEFORE-DATE"; //$NON-NLS-1$
+	private static final String MID_MONTH = "AMB-MID-MONTH"; //$NON-NLS-1$
+	private static final int TENTH = 10;
+	private static final int TWENTIETH = 20;
+
+	private final Sources sources;
+
+	NamedDays(Sources sources) {
+		this.sources = sources;
+	}
+
+	/** The days of a step in a year. */
+	private record Days(@Nullable LocalDate opens, @Nullable LocalDate safe, @Nullable LocalDate arguable, @Nullable String ambiguity) {
+	}
+
+	private Days days(TimetableStep step, int year) {
+		@Nullable
+		Integer startMonth = step.getStartMonth();
+		@Nullable
+		Integer endMonth = step.getEndMonth();
+		@Nullable
+		LocalDate opens = step.getOpens() != null ? step.getOpens() : startMonth == null ? null : LocalDate.of(year, startMonth, 1);
+		@Nullable
+		LocalDate closes = step.getCloses();
+		if (step.getPart() == MonthPart.MIDDLE && endMonth != null) {
+			return new Days(opens, LocalDate.of(year, endMonth, TENTH), LocalDate.of(year, endMonth, TWENTIETH), MID_MONTH);
+		}
+		if (closes == null && endMonth != null) {
+			@Nullable
+			Integer day = step.getEndDay();
+			closes = day == null ? YearMonth.of(year, endMonth).atEndOfMonth() : LocalDate.of(year, endMonth, day);
+		}
+		if (closes != null && step.isClosesBefore()) {
+			return new Days(opens, closes.minusDays(1), closes, BEFORE_DATE);
+		}
+		return new Days(opens, closes, closes, null);
+	}
+
+	private int year(Values input, @Nullable LocalDate day) {
+		for (String key : List.of("cycle_year", "year")) { //$NON-NLS-1$ //$NON-NLS-2$
+			@Nullable
+			Integer year = input.whole(key);
+			if (year != null) {
+				return year;
+			}
+		}
+		@Nullable
+		Integer own = sources.document().getYear();
+		return own != null ? own : day != null ? day.getYear() : LocalDate.MIN.getYear();
+	}
+
+	TimetableAnswer window(TimetableStep step, Values input) {
+		@Nullable
+		LocalDate asked = input.day("date") != null ? input.day("date") : input.day("today"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		int year = year(input, asked);
+		List<String> clauses = Sources.clauses(List.of(step));
+		if (year == LocalDate.MIN.getYear()) {
+			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", Wording.of("input.year"), clauses.get(0))) //$NON-NLS-1$ //$NON-NLS-2$
+				.lacking(Wording.of("missing.fact", "input.year", Wording.of("input.year")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		Days days = days(step, year);
+		LocalDate safe = days.safe();
+		LocalDate arguable = days.arguable();
+		if (days.opens() == null && safe == null) {
+			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.step.open", summary(step), clauses.get(0))) //$NON-NLS-1$
+				.lacking(Wording.of("missing.day", step.getStep()))); //$NON-NLS-1$
+		}
+		TimetableAnswer.@Nullable Limits limits = days.ambiguity() == null || safe == null || arguable == null ? null
+			: new TimetableAnswer.Limits(safe, arguable);
+		@Nullable
+		Verdict verdict = asked == null ? null : verdict(days, asked);
+		Wording words = Wording.of("sentence.clause", summary(step), clauses.get(0)); //$NON-NLS-1$
+		Grounds grounds = Grounds.of(clauses, Wording.of("reason.plain", words)); //$NON-NLS-1$
+		return new TimetableAnswer.Window(days.opens(), arguable, limits, verdict, limits == null ? grounds : readings(grounds, days));
+	}
+
+	private Grounds readings(Grounds grounds, Days days) {
+		String id = Objects.requireNonNull(days.ambiguity());
+		Readings readings = sources.readings();
+		List<String> keys = readings.keys(id);
+		return grounds.open(id, keys.stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key), String.valueOf(lenient(key) ? days.arguable() : days.safe())))
+			.toList());
+	}
+
+	private static boolean lenient(String key) {
+		return "IN".equals(key) || "BY_20TH".equals(key); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Verdict verdict(Days days, LocalDate day) {
+		LocalDate opens = days.opens();
+		LocalDate safe = days.safe();
+		LocalDate arguable = days.arguable();
+		if (opens != null && day.isBefore(opens)) {
+			return Verdict.TOO_EARLY;
+		}
+		if (arguable != null && day.isAfter(arguable)) {
+			return Verdict.LATE;
+		}
+		return safe != null && day.isAfter(safe) ? Verdict.AMBIGUOUS : Verdict.IN_TIME;
+	}
+
+	TimetableAnswer check(TimetableStep step, Values input) {
+		List<String> clauses = Sources.clauses(List.of(step));
+		@Nullable
+		LocalDate day = firstDay(input);
+		if (day == null) {
+			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", Wording.of("input.date"), clauses.get(0))) //$NON-NLS-1$ //$NON-NLS-2$
+				.lacking(Wording.of("missing.fact", "input.date", Wording.of("input.date")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		if (step.isCrossYearForbidden() && outsideCycle(input, day)) {
+			return plain(step, Verdict.FORBIDDEN_CROSS_YEAR, clauses, day);
+		}
+		if (step.getStrictness() == Strictness.IN_PRINCIPLE) {
+			boolean started = Objects.requireNonNullElse(step.getStartMonth(), day.getMonthValue()) == day.getMonthValue();
+			return plain(step, started ? Verdict.IN_TIME : Verdict.WARN_DEVIATION, clauses, day);
+		}
+		Days days = days(step, year(input, day));
+		Verdict verdict = verdict(days, day);
+		if (verdict == Verdict.AMBIGUOUS) {
+			return ambiguous(step, days, day, clauses);
+		}
+		return verdict == Verdict.IN_TIME && gated(step, input) ? plain(step, Verdict.TOO_EARLY, clauses, day) : plain(step, verdict, clauses, day);
+	}
+
+	private static @Nullable LocalDate firstDay(Values input) {
+		for (String key : List.of("date", "start", "end", "today")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			@Nullable
+			LocalDate day = input.day(key);
+			if (day != null) {
+				return day;
+			}
+		}
+		return null;
+	}
+
+	private static boolean outsideCycle(Values input, LocalDate day) {
+		@Nullable
+		Integer cycle = input.whole("cycle_year"); //$NON-NLS-1$
+		@Nullable
+		LocalDate end = input.day("end"); //$NON-NLS-1$
+		int year = cycle == null ? day.getYear() : cycle;
+		return day.getYear() != year || end != null && end.getYear() != year;
+	}
+
+	private static boolean gated(TimetableStep step, Values input) {
+		@Nullable
+		String gate = step.getStatusGate();
+		@Nullable
+		String status = input.text("application_status"); //$NON-NLS-1$
+		return gate != null && !gate.isBlank() && status != null && !status.endsWith(gate);
+	}
+
+	private TimetableAnswer plain(TimetableStep step, Verdict verdict, List<String> clauses, LocalDate day) {
+		Wording words = Wording.of("reason.check", day, verdict.words(), summary(step), clauses.get(0)); //$NON-NLS-1$
+		@Nullable
+		String consequence = verdict == Verdict.LATE ? step.getLateConsequence() : null;
+		return new TimetableAnswer.Check(verdict, null, List.of(), consequence, Grounds.of(clauses, words));
+	}
+
+	private TimetableAnswer ambiguous(TimetableStep step, Days days, LocalDate day, List<String> clauses) {
+		String id = Objects.requireNonNull(days.ambiguity());
+		Readings readings = sources.readings();
+		String chosen = readings.chosen(id);
+		Verdict primary = Readings.UNDETERMINED.equals(chosen) ? Verdict.UNDETERMINED : lenient(chosen) ? Verdict.IN_TIME : Verdict.LATE;
+		List<ReadingOutcome> outcomes = readings.keys(id).stream()
+			.map(key -> new ReadingOutcome(id, key, readings.text(id, key), (lenient(key) ? Verdict.IN_TIME : Verdict.LATE).name())).toList();
+		Wording words = Wording.of("reason.check.open", day, summary(step), readings.question(id), id, primary.words()); //$NON-NLS-1$
+		return new TimetableAnswer.Check(Verdict.AMBIGUOUS, primary, List.of(Verdict.IN_TIME, Verdict.LATE), null,
+			Grounds.of(clauses, words).open(id, outcomes));
+	}
+
+	/** The careful and the arguable last day for a day or period as the notice prints it. */
+	TimetableAnswer named(Values input) {
+		@Nullable
+		LocalDate day = input.day("named_date"); //$NON-NLS-1$
+		Optional<TimetableStep> step = sources.norms(TimetableStep.class)
+			.filter(each -> day == null ? each.getPart() == MonthPart.MIDDLE : day.equals(each.getCloses())).findFirst();
+		return step.isPresent() ? window(step.get(), input) : new TimetableAnswer.Open(sources.silent("TIMETABLE")); //$NON-NLS-1$
+	}
+
+	TimetableAnswer effective(Values input) {
+		@Nullable
+		LocalDate from = sources.document().getInForceFrom();
+		List<TimetableStep> steps = sources.norms(TimetableStep.class).filter(each -> "EFFECTIVE".equals(each.getStep())).toList(); //$NON-NLS-1$
+		if (from == null || steps.isEmpty()) {
+			return new TimetableAnswer.Open(sources.silent("VALIDITY")); //$NON-NLS-1$
+		}
+		@Nullable
+		LocalDate to = sources.document().getInForceTo();
+		@Nullable
+		LocalDate asked = firstDay(input);
+		@Nullable
+		Boolean in = asked == null ? null : Boolean.valueOf(!asked.isBefore(from) && (to == null || !asked.isAfter(to)));
+		List<String> clauses = Sources.clauses(steps);
+		return new TimetableAnswer.Effective(from, to, in, Grounds.of(clauses, Wording.of("reason.plain", Wording.of("sentence.clause", summary(steps.get(0)), clauses.get(0))))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Wording summary(TimetableStep step) {
+		return Wording.both(step.getSummary(), step.getSummaryEn());
+	}
+}

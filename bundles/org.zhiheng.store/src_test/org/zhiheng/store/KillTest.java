@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+import org.h2.Driver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhiheng.journal.FaultPoint.Moment;
+import org.zhiheng.journal.Journal;
+import org.zhiheng.message.Failure;
+import org.zhiheng.registry.AuditTrail.Question;
+import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.Verification;
+
+/**
+ * Fifty kills of a process that writes: nothing acknowledged is lost, nothing is torn, the journal verifies and the database equals it each time.
+ */
+class KillTest {
+
+	private static final int KILLS = 50;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void fiftyKillsLoseAndTearNothing() throws Exception {
+		Fixture.create(folder).close();
+		Random random = new Random(20261121);
+		Map<Moment, Integer> struck = new EnumMap<>(Moment.class);
+		int next = 0;
+		int acknowledged = 0;
+		for (int kill = 0; kill < KILLS; kill++) {
+			int which = kill % (Moment.values().length + 1);
+			List<Integer> told;
+			if (which < Moment.values().length) {
+				Moment moment = Moment.values()[which];
+				told = run(moment.name(), 1 + random.nextInt(4), next, -1);
+				struck.merge(moment, 1, Integer::sum);
+			} else {
+				told = run("-", 0, next, 1 + random.nextInt(3));
+			}
+			acknowledged += told.size();
+			next = check(told, next);
+		}
+		assertEquals(Moment.values().length, struck.size());
+		assertTrue(struck.values().stream().allMatch(count -> count >= 8), struck::toString);
+		assertTrue(acknowledged > KILLS / 2, "acknowledged: " + acknowledged);
+		replayEqualsTheDatabase();
+	}
+
+	/** Runs a child until it dies and gives the numbers it acknowledged; kills it after some of them where no moment is named. */
+	private List<Integer> run(String moment, int passes, int action, int killAfter) throws Exception {
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		Process child = new ProcessBuilder(java.toString(), "-Xmx96m", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+			classPath(), KillChild.class.getName(), folder.toString(), moment, Integer.toString(passes),
+			Integer.toString(action)).redirectError(folder.resolve("child.err").toFile()).start();
+		List<Integer> told = new ArrayList<>();
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.US_ASCII))) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				told.add(Integer.valueOf(line));
+				if (told.size() == killAfter) {
+					child.toHandle().destroyForcibly(); // the handle only kills, the process would close the stream we read
+				}
+			}
+		}
+		int code = child.waitFor();
+		assertEquals(killAfter < 0 ? 9 : 137, code, () -> errors());
+		return told;
+	}
+
+	/** Where this process has the classes from that the child needs, whoever runs the test. */
+	private static String classPath() throws Exception {
+		List<String> places = new ArrayList<>();
+		for (Class<?> each : List.of(KillChild.class, H2Workspaces.class, Registry.class, Journal.class, Failure.class, Driver.class)) {
+			places.add(Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+		}
+		return String.join(File.pathSeparator, places);
+	}
+
+	private String errors() {
+		try {
+			return Files.readString(folder.resolve("child.err"));
+		} catch (IOException e) {
+			return e.toString();
+		}
+	}
+
+	/** Opens what the child left and gives the next number to write. */
+	private int check(List<Integer> told, int first) throws Exception {
+		try (Registry registry = Fixture.open(folder)) {
+			assertFalse(registry.readOnly(), () -> registry.notices().toString());
+			Map<String, Kept> kept = new HashMap<>();
+			Fixture.all(registry).forEach(each -> kept.put(each.row().number(), each));
+			int action = 0;
+			while (kept.containsKey(KillChild.number(action, 0))) {
+				for (int j = 1; j < KillChild.NEW_ROWS; j++) {
+					assertEquals("E" + action, Fixture.employer(kept.get(KillChild.number(action, j))), "torn batch " + action);
+				}
+				boolean followed = kept.containsKey(KillChild.number(action + 1, 0));
+				assertEquals(followed ? "U" + (action + 1) : "E" + action, Fixture.employer(kept.get(KillChild.number(action, 0))));
+				assertEquals(followed ? 2 : 1, kept.get(KillChild.number(action, 0)).revision());
+				action++;
+			}
+			assertEquals(action * KillChild.NEW_ROWS, kept.size());
+			int last = told.isEmpty() ? first - 1 : told.get(told.size() - 1);
+			assertTrue(action > last, "acknowledged " + last + ", kept up to " + (action - 1));
+			for (int each : told) {
+				assertEquals(1, registry.trail().count(new Question(null, "setting", "setting/" + each, null, null)), "setting " + each);
+			}
+			Verification verification = registryVerification(registry);
+			assertEquals(Verification.Verdict.CONSISTENT, verification.verdict(), verification.message());
+			assertEquals(registry.sequence(), verification.records());
+			return action;
+		}
+	}
+
+	private static Verification registryVerification(Registry registry) throws Exception {
+		return ((H2Registry) registry).verify(List.of(), Locale.ENGLISH);
+	}
+
+	private void replayEqualsTheDatabase() throws Exception {
+		List<Kept> before;
+		try (Registry registry = Fixture.open(folder)) {
+			before = Fixture.all(registry);
+		}
+		Files.delete(folder.resolve("ws").resolve("registry.mv.db"));
+		try (Registry registry = Fixture.open(folder)) {
+			assertEquals(before, Fixture.all(registry));
+			assertEquals(Verification.Verdict.CONSISTENT, registryVerification(registry).verdict());
+		}
+	}
+}

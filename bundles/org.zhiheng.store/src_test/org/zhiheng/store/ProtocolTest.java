@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.PreparedStatement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhiheng.journal.FaultPoint;
+import org.zhiheng.journal.FaultPoint.Moment;
+import org.zhiheng.message.Failure;
+import org.zhiheng.registry.Change;
+import org.zhiheng.registry.Filter;
+import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.Verification;
+import org.zhiheng.registry.Verification.Verdict;
+
+/** The write protocol where the disk refuses, and opening where something is not as it was left. */
+class ProtocolTest {
+
+	@TempDir
+	Path folder;
+
+	private @Nullable Moment striking;
+	private final FaultPoint fault = at -> {
+		if (at == striking) {
+			throw new IOException("No space left on device");
+		}
+	};
+
+	@BeforeEach
+	void create() throws Failure {
+		try (Registry registry = Fixture.create(folder)) {
+			registry.keep(Fixture.submissions(0, 100), Fixture.WHY);
+		}
+	}
+
+	private Path in(String first, String... more) {
+		return folder.resolve("ws").resolve(Path.of(first, more));
+	}
+
+	private Path journal() {
+		return in("journal", "journal-000001.zhj");
+	}
+
+	private Verification verify() throws Failure {
+		return Fixture.workspaces(folder.resolve("keys")).verify(folder.resolve("ws"), Locale.ENGLISH);
+	}
+
+	@Test
+	void refusedBeforeTheForceNothingIsWrittenAndWorkGoesOn() throws Exception {
+		for (Moment moment : List.of(Moment.BEFORE_APPEND, Moment.HALF_RECORD)) {
+			try (Registry registry = Fixture.open(folder, fault)) {
+				long sequence = registry.sequence();
+				long count = registry.count(Filter.ALL);
+				striking = moment;
+				int from = (int) count;
+				Failure failure = assertThrows(Failure.class, () -> registry.keep(Fixture.submissions(from, from + 50), Fixture.WHY));
+				assertEquals("ZH-1001", failure.code());
+				assertTrue(failure.sentence(Locale.CHINA).contains(journal().toString()));
+				striking = null;
+				assertEquals(sequence, registry.sequence());
+				assertEquals(count, registry.count(Filter.ALL));
+				assertEquals(50, registry.keep(Fixture.submissions(from, from + 50), Fixture.WHY).imported());
+			}
+			assertEquals(Verdict.CONSISTENT, verify().verdict());
+		}
+	}
+
+	@Test
+	void aCommitThatFailsAfterTheForceIsKeptAndSaidSo() throws Exception {
+		try (Registry registry = Fixture.open(folder, fault)) {
+			striking = Moment.BEFORE_COMMIT;
+			assertEquals(50, registry.keep(Fixture.submissions(100, 150), Fixture.WHY).imported());
+			striking = null;
+			assertFalse(registry.readOnly());
+			assertTrue(registry.notices().get(0).contains("kept in the journal"), () -> registry.notices().toString());
+			assertEquals(150, registry.count(Filter.ALL));
+			assertEquals(10, registry.keep(Fixture.submissions(145, 160), Fixture.WHY).imported());
+		}
+		assertEquals(Verdict.CONSISTENT, verify().verdict());
+	}
+
+	@Test
+	void anErasingSurvivesAFailingCommit() throws Exception {
+		try (Registry registry = Fixture.open(folder, fault)) {
+			String pseudonym = registry.find("N000004").orElseThrow().pseudonym();
+			striking = Moment.BEFORE_COMMIT;
+			registry.erase(pseudonym, Fixture.WHY.doing("erasure", "x"));
+			striking = null;
+			assertEquals("ZH-1111", assertThrows(Failure.class, () -> registry.identity("N000004", Fixture.WHY)).code());
+		}
+		assertEquals(Verdict.CONSISTENT, verify().verdict());
+	}
+
+	@Test
+	void aSecondOpenerIsRefusedAndTheFirstGoesOn() throws Exception {
+		try (Registry registry = Fixture.open(folder)) {
+			Failure failure = assertThrows(Failure.class, () -> Fixture.open(folder));
+			assertEquals("ZH-1103", failure.code());
+			assertEquals(1, registry.keep(Fixture.submissions(100, 101), Fixture.WHY).imported());
+		}
+		Fixture.open(folder).close();
+	}
+
+	@Test
+	void aMissingKeyIsSaidInWords() throws Exception {
+		Path key;
+		try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+			key = files.filter(file -> file.toString().endsWith(".key")).findFirst().orElseThrow();
+		}
+		Files.move(key, folder.resolve("away"));
+		Failure failure = assertThrows(Failure.class, () -> Fixture.open(folder));
+		assertEquals("ZH-1102", failure.code());
+		assertTrue(failure.sentence(Locale.ENGLISH).contains(key.toString()));
+		Files.writeString(key, "00\n");
+		assertEquals("ZH-1102", assertThrows(Failure.class, () -> Fixture.open(folder)).code());
+		Files.move(folder.resolve("away"), key, StandardCopyOption.REPLACE_EXISTING);
+		Fixture.open(folder).close();
+	}
+
+	@Test
+	void aFolderThatIsNoWorkspaceOrIsNotEmptyIsRefused() throws Exception {
+		H2Workspaces workspaces = Fixture.workspaces(folder.resolve("keys"));
+		assertFalse(workspaces.exists(folder));
+		assertTrue(workspaces.exists(folder.resolve("ws")));
+		assertEquals("ZH-1101", assertThrows(Failure.class, () -> workspaces.open(folder, Locale.ENGLISH)).code());
+		assertEquals("ZH-1104", assertThrows(Failure.class, () -> workspaces.create(folder, false, Locale.ENGLISH)).code());
+	}
+
+	@Test
+	void aNewerWorkspaceIsRefused() throws Exception {
+		Path properties = in("workspace.properties");
+		Files.writeString(properties, Files.readString(properties).replace("format=1", "format=2"));
+		assertEquals("ZH-1106", assertThrows(Failure.class, () -> Fixture.open(folder)).code());
+	}
+
+	@Test
+	void aLostOrUnreadableDatabaseIsRebuiltFromTheJournal() throws Exception {
+		List<Kept> before;
+		try (Registry registry = Fixture.open(folder)) {
+			before = Fixture.all(registry);
+		}
+		Files.write(in("registry.mv.db"), new byte[10_000]);
+		try (Registry registry = Fixture.open(folder)) {
+			assertEquals(before, Fixture.all(registry));
+			assertTrue(registry.notices().stream().anyMatch(text -> text.contains("renamed")), () -> registry.notices().toString());
+			assertFalse(registry.readOnly());
+		}
+		assertEquals(Verdict.CONSISTENT, verify().verdict());
+	}
+
+	@Test
+	void aTornTailIsCutAndTold() throws Exception {
+		try (RandomAccessFile file = new RandomAccessFile(journal().toFile(), "rw")) {
+			file.seek(file.length());
+			file.write(new byte[] { 0, 0, 1, 0, 'Z', 'H', 'J', 1, 7 });
+		}
+		assertEquals(Verdict.TORN_TAIL, verify().verdict());
+		try (Registry registry = Fixture.open(folder)) {
+			assertTrue(registry.notices().get(0).contains("9 bytes"), () -> registry.notices().toString());
+			assertEquals(100, registry.count(Filter.ALL));
+		}
+		assertEquals(Verdict.CONSISTENT, verify().verdict());
+	}
+
+	@Test
+	void aJournalThatWasCutIsDamageAndOpensForReadingOnly() throws Exception {
+		byte[] whole = Files.readAllBytes(journal());
+		Files.write(journal(), Arrays.copyOf(whole, whole.length - 5));
+		try (Registry registry = Fixture.open(folder)) {
+			assertReadOnly(registry, "ZH-1108");
+		}
+		assertEquals(whole.length - 5, Files.size(journal()));
+		assertEquals(Verdict.BROKEN, verify().verdict());
+		Files.delete(journal());
+		try (Registry registry = Fixture.open(folder)) {
+			assertReadOnly(registry, "ZH-1108");
+		}
+	}
+
+	@Test
+	void journalAndDatabaseDeletedTogetherAreMissed() throws Exception {
+		Files.delete(journal());
+		Files.delete(in("registry.mv.db"));
+		try (Registry registry = Fixture.open(folder)) {
+			assertTrue(registry.readOnly());
+		}
+		assertEquals(Verdict.BROKEN, verify().verdict());
+	}
+
+	@Test
+	void aRecordThatCannotBeAppliedOpensForReadingOnly() throws Exception {
+		byte[] before = Files.readAllBytes(in("registry.mv.db"));
+		try (Registry registry = Fixture.open(folder)) {
+			registry.keep(Fixture.submissions(100, 110), Fixture.WHY);
+		}
+		Files.write(in("registry.mv.db"), before);
+		try (Registry registry = Fixture.open(folder)) {
+			assertEquals(110, registry.count(Filter.ALL));
+			assertTrue(registry.notices().get(0).contains("caught up"));
+		}
+		Files.write(in("registry.mv.db"), before);
+		occupyBlock();
+		try (Registry registry = Fixture.open(folder)) {
+			assertReadOnly(registry, "ZH-1107");
+		}
+	}
+
+	/** Puts a block where the next record's will have to go, as damage or a bug would. */
+	private void occupyBlock() throws Exception {
+		WorkspaceFolder workspace = WorkspaceFolder.read(folder.resolve("ws"));
+		Database database = new Database(workspace, WorkspaceKeys.read(folder.resolve("keys"), workspace.id()).database());
+		database.open();
+		try (PreparedStatement statement = database.prepare(Statements.ADD_BLOCK)) {
+			statement.setLong(1, 3);
+			statement.setLong(2, 99);
+			statement.setBytes(3, new byte[1]);
+			statement.executeUpdate();
+		}
+		database.commit();
+		database.close();
+	}
+
+	private static void assertReadOnly(Registry registry, String code) throws Failure {
+		assertTrue(registry.readOnly());
+		assertTrue(registry.notices().get(0).contains(code), () -> registry.notices().toString());
+		assertEquals(100, Fixture.all(registry).size());
+		Change change = new Change(Fixture.WHY, "x", null, null, null);
+		assertEquals("ZH-1113", assertThrows(Failure.class, () -> registry.record(change)).code());
+		assertEquals("ZH-1113", assertThrows(Failure.class, () -> registry.keep(Fixture.submissions(500, 501), Fixture.WHY)).code());
+	}
+
+	@Test
+	void aChangedDatabaseDisagreesWithTheJournal() throws Exception {
+		for (String sql : List.of("UPDATE application SET outcome = 1 WHERE id = 7", "DELETE FROM application WHERE id = 8",
+			"UPDATE block SET content = X'00' WHERE id = 2", "UPDATE person SET sealed = X'00' WHERE id = 3", "DELETE FROM entry WHERE sequence = 1",
+			"UPDATE code SET text = 'other' WHERE id = 1")) {
+			byte[] sound = Files.readAllBytes(in("registry.mv.db"));
+			execute(sql);
+			Verification verification = verify();
+			assertEquals(Verdict.DISAGREES, verification.verdict(), sql);
+			assertEquals(sql.contains("block") ? Long.valueOf(2) : null, verification.firstBroken());
+			Files.write(in("registry.mv.db"), sound);
+		}
+		assertEquals(Verdict.CONSISTENT, verify().verdict());
+	}
+
+	private void execute(String sql) throws Exception {
+		WorkspaceFolder workspace = WorkspaceFolder.read(folder.resolve("ws"));
+		Database database = new Database(workspace, WorkspaceKeys.read(folder.resolve("keys"), workspace.id()).database());
+		database.open();
+		try (PreparedStatement statement = database.prepare(sql)) {
+			assertEquals(1, statement.executeUpdate());
+		}
+		database.commit();
+		database.close();
+	}
+
+	@Test
+	void aCheckpointFromOutsideAnchors() throws Exception {
+		Path taken = folder.resolve("taken.txt");
+		try (Registry registry = Fixture.open(folder)) {
+			Files.writeString(taken, registry.checkpoint());
+			registry.keep(Fixture.submissions(100, 110), Fixture.WHY);
+		}
+		H2Workspaces workspaces = Fixture.workspaces(folder.resolve("keys"));
+		Verification verification = workspaces.verify(folder.resolve("ws"), List.of(taken), Locale.ENGLISH);
+		assertEquals(Verdict.ANCHORED, verification.verdict(), verification.message());
+		assertEquals(2L, verification.anchoredUpTo());
+		assertEquals(3L, verification.records());
+		Files.writeString(taken, Files.readString(taken).replace("\n2\n", "\n1\n"));
+		assertEquals("ZH-1007", assertThrows(Failure.class, () -> workspaces.verify(folder.resolve("ws"), List.of(taken), Locale.ENGLISH)).code());
+	}
+
+	@Test
+	void anOpenWorkspaceIsVerifiedByTheServiceThatOpenedIt() throws Exception {
+		H2Workspaces workspaces = Fixture.workspaces(folder.resolve("keys"));
+		try (Registry registry = workspaces.open(folder.resolve("ws"), Locale.ENGLISH)) {
+			assertEquals(Verdict.CONSISTENT, workspaces.verify(folder.resolve("ws"), Locale.ENGLISH).verdict());
+			assertEquals(2, registry.sequence());
+		}
+	}
+}

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The audit of the workbench. */
+/** Tracing: the journal as people read it, for the window and the command line alike. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.zhiheng.audit;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The same work without a window: one command for each job, with exit codes that scripts rely on.
- *
- * <p>Parameters are left out of the null default: they are the workbench's, which carries no annotations.
+ * The same work without a window: reads a command line, runs one command, and answers with an exit code that scripts rely on.
  */
-@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@org.eclipse.jdt.annotation.NonNullByDefault
 package org.zhiheng.cli;
-
-import org.eclipse.jdt.annotation.DefaultLocation;
-import org.eclipse.jdt.annotation.NonNullByDefault;

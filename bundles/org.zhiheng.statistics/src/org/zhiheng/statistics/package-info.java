@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The statistics of the workbench. */
+/**
+ * Counting applications: an immutable population of coded columns, questions put to it, and breakdowns whose rates never travel without numerator,
+ * denominator and definition.
+ */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.zhiheng.statistics;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import javax.imageio.ImageIO;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.statistics.Percent;
+
+/**
+ * Draws a picture into pixels, PNG or SVG. Sizes are in points; a scale or zoom says how many pixels a point has.
+ */
+public final class ChartExport {
+
+	/** The usual width of a picture. */
+	public static final int WIDTH = 960;
+
+	private static final double MOST_PIXELS = 100_000_000;
+
+	private final Picture picture;
+	private final Look look;
+
+	/**
+	 * @param picture what is drawn
+	 * @param look how
+	 */
+	public ChartExport(Picture picture, Look look) {
+		this.picture = picture;
+		this.look = look;
+	}
+
+	/**
+	 * Draws for a screen.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @param zoom pixels a point
+	 * @return the pixels
+	 * @throws Failure ZH-4102 where there would be too many
+	 */
+	public Raster pixels(int width, int height, double zoom) throws Failure {
+		ChartRenderingInfo info = new ChartRenderingInfo();
+		BufferedImage image = image(width, height, zoom, info);
+		int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+		return new Raster(image.getWidth(), image.getHeight(), argb, new Spots(picture, info.getEntityCollection()));
+	}
+
+	/**
+	 * Draws as PNG.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @param scale pixels a point: 2 for screens, 3 for print
+	 * @return the file's bytes
+	 * @throws Failure ZH-4101 where it cannot be encoded, ZH-4102 where it would be too large
+	 */
+	public byte[] png(int width, int height, double scale) throws Failure {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image(width, height, scale, new ChartRenderingInfo()), "png", bytes);
+		} catch (IOException e) {
+			throw new Failure(e, ChartExport.class, "ZH-4101", "PNG", String.valueOf(e.getMessage()));
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Draws as SVG with text as text.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @return the file's bytes in UTF-8; the same picture gives the same bytes
+	 * @throws Failure ZH-4101 where it cannot be written
+	 */
+	public byte[] svg(int width, int height) throws Failure {
+		return new SvgDrawing(picture, look).bytes(width, height);
+	}
+
+	/** What hovering over a mark says. */
+	public String hover(Mark mark) {
+		Phrases phrases = Phrases.of(ChartExport.class, look.locale());
+		String name = mark.key().isEmpty() || !(picture instanceof Picture.Lines lines) ? mark.label() : mark.label() + " " + period(lines, mark);
+		return mark.interval().map(interval -> phrases.text("Hover", name, Percent.of(mark.counted().rate()), mark.counted().passed(),
+			mark.counted().total(), Percent.points(interval.low()), Percent.of(interval.high()))).orElseGet(() -> phrases.text("Hover.gap", name));
+	}
+
+	private static String period(Picture.Lines lines, Mark mark) {
+		return lines.lines().stream().filter(line -> line.marks().contains(mark)).findFirst()
+			.map(line -> lines.periods().get(line.marks().indexOf(mark)).toString()).orElse("");
+	}
+
+	private BufferedImage image(int width, int height, double zoom, ChartRenderingInfo info) throws Failure {
+		double across = Math.max(1, Math.rint(width * zoom));
+		double down = Math.max(1, Math.rint(height * zoom));
+		if (!(across * down <= MOST_PIXELS)) {
+			throw new Failure(ChartExport.class, "ZH-4102", Percent.plain(across, 0), Percent.plain(down, 0));
+		}
+		BufferedImage image = new BufferedImage((int) across, (int) down, BufferedImage.TYPE_INT_ARGB);
+		Graphics2D g2 = image.createGraphics();
+		try {
+			Color background = look.theme().background();
+			g2.setColor(background);
+			g2.fillRect(0, 0, image.getWidth(), image.getHeight());
+			g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+			g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+			g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+			g2.scale(across / Math.max(1, width), down / Math.max(1, height));
+			new ChartMaker(look).make(picture).draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+		} finally {
+			g2.dispose();
+		}
+		return image;
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.zhiheng.message.Phrases;
+
+/**
+ * The numbers of a picture, exactly those drawn, under the same words. RFC 4180 throughout: every record has the same number of fields.
+ */
+public final class CsvTwin {
+
+	private static final int FIELDS = 7;
+	private static final String LINE = "\r\n";
+
+	private final Picture picture;
+	private final Phrases phrases;
+
+	/**
+	 * @param picture what is drawn
+	 * @param locale the language of headings
+	 */
+	public CsvTwin(Picture picture, Locale locale) {
+		this.picture = picture;
+		this.phrases = Phrases.of(CsvTwin.class, locale);
+	}
+
+	/** The file's bytes: UTF-8 with a byte order mark, so that spreadsheets read Chinese. */
+	public byte[] bytes() {
+		return ("\uFEFF" + text()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The file's text. */
+	public String text() {
+		return records().stream().map(CsvTwin::record).collect(Collectors.joining());
+	}
+
+	private List<List<String>> records() {
+		List<List<String>> records = new ArrayList<>(provenance());
+		records.add(List.of("line", "period", "numerator", "denominator", "rate", "low", "high").stream()
+			.map(key -> phrases.text("Csv." + key)).toList());
+		if (picture instanceof Picture.Lines lines) {
+			for (Line line : lines.lines()) {
+				for (int i = 0; i < line.marks().size(); i++) {
+					records.add(numbers(line.name(), lines.periods().get(i).toString(), line.marks().get(i)));
+				}
+			}
+		} else {
+			picture.marks().forEach(mark -> records.add(numbers(mark.label(), "", mark)));
+		}
+		return records;
+	}
+
+	private List<List<String>> provenance() {
+		Heading heading = picture.heading();
+		List<List<String>> records = new ArrayList<>();
+		records.add(padded("title", heading.title()));
+		records.add(padded("definition", heading.definition()));
+		heading.demo().ifPresent(demo -> records.add(padded("demo", demo)));
+		heading.notes().forEach(note -> records.add(padded("note", note)));
+		heading.footer().forEach(line -> records.add(padded("footer", line)));
+		return records;
+	}
+
+	private List<String> padded(String key, String value) {
+		List<String> record = new ArrayList<>(List.of("# " + phrases.text("Csv." + key), guarded(value)));
+		while (record.size() < FIELDS) {
+			record.add("");
+		}
+		return record;
+	}
+
+	private static List<String> numbers(String name, String period, Mark mark) {
+		return List.of(guarded(name), period, Long.toString(mark.counted().passed()), Long.toString(mark.counted().total()), number(mark.rate()),
+			mark.interval().map(each -> number(OptionalDouble.of(each.low()))).orElse(""),
+			mark.interval().map(each -> number(OptionalDouble.of(each.high()))).orElse(""));
+	}
+
+	private static String number(OptionalDouble value) {
+		return value.isEmpty() ? "" : BigDecimal.valueOf(value.getAsDouble()).toPlainString();
+	}
+
+	/** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
+	static String guarded(String text) {
+		return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+	}
+
+	private static String record(List<String> fields) {
+		return fields.stream().map(CsvTwin::field).collect(Collectors.joining(",")) + LINE;
+	}
+
+	private static String field(String text) {
+		boolean plain = text.chars().noneMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r');
+		return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNull;
+
+/**
+ * What is to be drawn, as numbers and words: the model behind a chart and behind its CSV twin.
+ */
+public sealed interface Picture {
+
+	/** The words. */
+	Heading heading();
+
+	/** Every mark, drawn or gap, in the order of the CSV twin. */
+	List<Mark> marks();
+
+	/** The height at which the picture is comfortable, in points, at the usual width of 960. */
+	int height();
+
+	/** Whether there is nothing to draw; the picture is then a sentence. */
+	default boolean empty() {
+		return marks().stream().allMatch(mark -> mark.rate().isEmpty());
+	}
+
+	/**
+	 * Lines over periods.
+	 *
+	 * @param heading the words
+	 * @param periods the periods as numbers, rising and without holes, so that a missing year is a gap
+	 * @param lines the lines
+	 */
+	record Lines(@NonNull Heading heading, List<Integer> periods, List<Line> lines) implements Picture {
+
+		private static final int HEIGHT = 600;
+
+		public Lines {
+			periods = List.copyOf(periods);
+			lines = List.copyOf(lines);
+		}
+
+		@Override
+		public List<Mark> marks() {
+			return lines.stream().flatMap(line -> line.marks().stream()).toList();
+		}
+
+		@Override
+		public int height() {
+			return HEIGHT;
+		}
+	}
+
+	/**
+	 * Bars from zero, sorted by rate, gaps last.
+	 *
+	 * @param heading the words
+	 * @param columns headings of the columns of numbers beside the bars: rate with interval, and numerator over denominator
+	 * @param total all bars together, drawn first
+	 * @param bars the bars in the order drawn
+	 * @param highlighted labels of the bars in colour; with none all are
+	 */
+	record Bars(@NonNull Heading heading, List<String> columns, Mark total, List<Mark> bars, Set<String> highlighted) implements Picture {
+
+		private static final int ROW = 26;
+		private static final int FRAME = 200;
+
+		public Bars {
+			columns = List.copyOf(columns);
+			bars = List.copyOf(bars);
+			highlighted = Set.copyOf(highlighted);
+		}
+
+		@Override
+		public List<Mark> marks() {
+			return Stream.concat(Stream.of(total), bars.stream()).toList();
+		}
+
+		@Override
+		public int height() {
+			return FRAME + ROW * (bars.size() + 1);
+		}
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zhiheng.message.Failure;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The options of one command, read by picocli from a model built here: no annotations and no reflection, for the sake of a quick start.
+ */
+final class Arguments {
+
+	private final CommandLine line;
+	private final List<Option> options;
+
+	Arguments(String name, List<Option> options, Help help) {
+		this.options = options;
+		CommandSpec spec = CommandSpec.create().name("zhiheng " + name);
+		for (Option option : options) {
+			add(spec, option, help.option(name, option));
+		}
+		spec.addOption(OptionSpec.builder("--locale").paramLabel("zh|en").type(String.class).description(help.common("locale")).build());
+		spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true).description(help.common("help")).build());
+		help.dress(spec, name);
+		line = new CommandLine(spec);
+		line.setExpandAtFiles(false);
+	}
+
+	private static void add(CommandSpec spec, Option option, String description) {
+		OptionSpec.Builder built = OptionSpec.builder(option.name()).required(option.required()).hidden(option.hidden()).description(description);
+		spec.addOption((option.valued() ? built.type(String.class).paramLabel(option.label()) : built.type(boolean.class)).build());
+	}
+
+	/** The help of the command. */
+	String usage() {
+		return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+	}
+
+	/**
+	 * Reads the words behind the command.
+	 *
+	 * @param words as the shell gives them
+	 * @return the values by option; a switch has the value {@code true}
+	 * @throws Failure 7003 a required option is missing, 7004 a word is unknown, 7005 an option is given wrongly
+	 */
+	Map<String, String> parse(List<String> words) throws Failure {
+		CommandLine.ParseResult result;
+		try {
+			result = line.parseArgs(words.toArray(new String[0]));
+		} catch (CommandLine.MissingParameterException e) {
+			throw new Failure(e, Program.class, "ZH-7003", names(e));
+		} catch (CommandLine.UnmatchedArgumentException e) {
+			throw new Failure(e, Program.class, "ZH-7004", String.join(" ", e.getUnmatched()));
+		} catch (CommandLine.ParameterException e) {
+			throw new Failure(e, Program.class, "ZH-7005", String.valueOf(e.getMessage()));
+		}
+		Map<String, String> values = new HashMap<>();
+		for (Option option : options) {
+			if (result.hasMatchedOption(option.name())) {
+				values.put(option.name(), String.valueOf(result.matchedOption(option.name()).<Object>getValue()));
+			}
+		}
+		return values;
+	}
+
+	private static String names(CommandLine.MissingParameterException e) {
+		return String.join(", ", e.getMissing().stream()
+			.map(each -> each instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : each.paramLabel()).toList());
+	}
+}

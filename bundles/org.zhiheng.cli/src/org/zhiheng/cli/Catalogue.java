@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.zhiheng.cli.commands.AskCommand;
+import org.zhiheng.cli.commands.ChartCommand;
+import org.zhiheng.cli.commands.CheckpointCommand;
+import org.zhiheng.cli.commands.DemoCommand;
+import org.zhiheng.cli.commands.ImportCommand;
+import org.zhiheng.cli.commands.PolicyCheckCommand;
+import org.zhiheng.cli.commands.PolicyCoverageCommand;
+import org.zhiheng.cli.commands.StatisticsCommand;
+import org.zhiheng.cli.commands.VerifyCommand;
+
+/**
+ * Which command a word names. Only the command asked for is loaded.
+ */
+final class Catalogue {
+
+	/** In the order of the help. */
+	static final List<String> NAMES = List.of("ask", "statistics", "import", "demo", "chart", "policy check", "policy coverage", "verify",
+		"checkpoint");
+
+	/** Promised by the contract and not built yet. */
+	static final Set<String> LATER = Set.of("simulate", "leads", "report", "policy diff", "policy export", "backup", "restore");
+
+	private Catalogue() {
+	}
+
+	/** The command of a name, empty where there is none. */
+	static Optional<Command> command(String name) {
+		return switch (name) {
+			case "ask" -> Optional.of(new AskCommand());
+			case "statistics" -> Optional.of(new StatisticsCommand());
+			case "import" -> Optional.of(new ImportCommand());
+			case "demo" -> Optional.of(new DemoCommand());
+			case "chart" -> Optional.of(new ChartCommand());
+			case "policy check" -> Optional.of(new PolicyCheckCommand());
+			case "policy coverage" -> Optional.of(new PolicyCoverageCommand());
+			case "verify" -> Optional.of(new VerifyCommand());
+			case "checkpoint" -> Optional.of(new CheckpointCommand());
+			default -> Optional.empty();
+		};
+	}
+}

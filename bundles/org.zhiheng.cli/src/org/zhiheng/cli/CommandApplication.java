@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.zhiheng.policy.files.PolicySource;
+import org.zhiheng.registry.Workspaces;
+
+/**
+ * The application that the product starts for a command. It is the one class here that knows of OSGi.
+ */
+public final class CommandApplication implements IApplication {
+
+	@Override
+	public Object start(@Nullable IApplicationContext context) {
+		String[] arguments = context == null ? new String[0] : (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		Bundle bundle = FrameworkUtil.getBundle(CommandApplication.class);
+		// This bundle need not be active while its application runs; the one that runs applications is.
+		BundleContext services = FrameworkUtil.getBundle(IApplication.class).getBundleContext();
+		Path home = Path.of(System.getProperty("user.home"), ".zhiheng");
+		Surroundings surroundings = new Surroundings(() -> service(services, Workspaces.class), () -> service(services, PolicySource.class),
+			version(bundle), home, System.getProperty("user.name", "?"), System.console() != null);
+		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		return new Program(surroundings, out, err).run(arguments).code();
+	}
+
+	private static String version(Bundle bundle) {
+		return bundle.getVersion().toString();
+	}
+
+	private static <T> T service(BundleContext context, Class<T> kind) {
+		ServiceReference<T> reference = context.getServiceReference(kind);
+		if (reference == null) {
+			throw new NoSuchElementException("No service " + kind.getName() + ": the product is incomplete");
+		}
+		return context.getService(reference);
+	}
+
+	@Override
+	public void stop() {
+		// a command ends by itself; what it keeps is safe at every moment
+	}
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.chart.ChartExport;
+import org.zhiheng.chart.CsvTwin;
+import org.zhiheng.chart.Look;
+import org.zhiheng.chart.Picture;
+import org.zhiheng.chart.Theme;
+import org.zhiheng.chart.Typeface;
+import org.zhiheng.cli.Call;
+import org.zhiheng.cli.Command;
+import org.zhiheng.cli.Exit;
+import org.zhiheng.cli.Option;
+import org.zhiheng.cli.Program;
+import org.zhiheng.exchange.results.JsonText;
+import org.zhiheng.message.Failure;
+
+/** {@code chart}: draws one chart into a file, or writes its numbers. */
+public final class ChartCommand implements Command {
+
+	private static final String OUT = "--out";
+	/** Pixels a point, enough for print at the usual size. */
+	private static final double SHARP = 2;
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.required(Drawn.KIND, "bars|trend"), Option.required(OUT, "F"), Option.optional("--workspace", "DIR"),
+			Option.optional(Drawn.COUNTS, "F"), Option.optional(Asked.BY, "region"), Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"),
+			Option.optional(Asked.RATE, "passed/reviewed"), Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
+			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional("--policies", "DIR"));
+	}
+
+	@Override
+	public Exit run(Call call) throws Failure, IOException {
+		Path file = call.file(OUT);
+		String name = file.toString().toLowerCase(Locale.ROOT);
+		String format = name.substring(name.lastIndexOf('.') + 1);
+		if (!List.of("svg", "png", "csv").contains(format)) {
+			throw new Failure(Program.class, "ZH-7006", OUT, file, ".svg, .png, .csv");
+		}
+		Picture picture = new Drawn(call).picture();
+		byte[] bytes = bytes(call, picture, format);
+		call.output().answer(Optional.of(file), to -> to.write(bytes));
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+		answer.put("file", file.toString());
+		answer.put("sha256", new Digest(bytes).hex());
+		answer.put("marks", picture.marks().size());
+		call.output().answer(Optional.empty(), to -> JsonText.write(to, answer));
+		return Exit.DONE;
+	}
+
+	private static byte[] bytes(Call call, Picture picture, String format) throws Failure {
+		if ("csv".equals(format)) {
+			return new CsvTwin(picture, call.locale()).bytes();
+		}
+		Typeface typeface = Typeface.installed();
+		if (!typeface.complete()) {
+			call.output().say(call.phrases().text("chart.font"));
+		}
+		ChartExport export = new ChartExport(picture, new Look(Theme.LIGHT, typeface, call.locale()));
+		return "svg".equals(format) ? export.svg(ChartExport.WIDTH, picture.height()) : export.png(ChartExport.WIDTH, picture.height(), SHARP);
+	}
+}

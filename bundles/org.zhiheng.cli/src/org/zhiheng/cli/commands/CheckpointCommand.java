@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli.commands;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.zhiheng.cli.Call;
+import org.zhiheng.cli.Command;
+import org.zhiheng.cli.Exit;
+import org.zhiheng.cli.Option;
+import org.zhiheng.message.Failure;
+import org.zhiheng.registry.Registry;
+
+/** {@code checkpoint}: a signed statement of how far the journal had come, to be kept elsewhere and held against it later. */
+public final class CheckpointCommand implements Command {
+
+	private static final String OUT = "--out";
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.optional("--workspace", "DIR"), Option.required(OUT, "F"));
+	}
+
+	@Override
+	public Exit run(Call call) throws Failure, IOException {
+		String text;
+		try (Registry registry = new Opening(call).existing()) {
+			text = registry.checkpoint();
+		}
+		call.output().answer(Optional.of(call.file(OUT)), text);
+		call.output().answer(Optional.empty(), text);
+		return Exit.DONE;
+	}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.cli.Call;
+import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.message.Failure;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.statistics.Breakdown;
+import org.zhiheng.statistics.Cell;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Labels;
+import org.zhiheng.statistics.Population;
+import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.counts.CountsAnalysis;
+import org.zhiheng.statistics.counts.CountsDocument;
+import org.zhiheng.statistics.counts.CountsRow;
+import org.zhiheng.statistics.counts.CountsTable;
+
+/** The applications held in a workspace, asked for a rate. */
+final class Held {
+
+	private final Call call;
+	private final PolicyRegions regions;
+	private final String version;
+
+	Held(Call call) throws Failure {
+		this.call = call;
+		PolicyBase policies = call.policies();
+		this.regions = new PolicyRegions(policies);
+		this.version = policies.documentIds().stream().map(id -> id + " " + policies.version(id)).collect(Collectors.joining(", "));
+	}
+
+	/** Names of dimensions and codes. */
+	Labels labels() {
+		return new Labels(regions, Vocabulary.standard(), call.locale());
+	}
+
+	/** The breakdown that the options ask for. */
+	Breakdown breakdown(String otherwise) throws Failure {
+		Question question = new Asked(call, regions).question(otherwise);
+		Population population;
+		try (Registry registry = new Opening(call).existing()) {
+			population = Population.read(registry, regions, version, call.output().progress());
+		}
+		return population.ask(question);
+	}
+
+	/** The breakdown's figures as {@code statistics/1}, each group with its codes. */
+	Map<String, @Nullable Object> statistics(OptionalDouble target) throws Failure {
+		Breakdown breakdown = breakdown(Dimension.REGION.key() + "," + Dimension.YEAR.key());
+		Labels labels = labels();
+		CountsTable table = table(breakdown);
+		Map<String, @Nullable Object> document = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+		document.forEach((name, value) -> {
+			answer.put(name, "groups".equals(name) ? keyed(breakdown, labels, value) : value);
+			if ("schema".equals(name)) {
+				answer.put("question", question(breakdown, labels));
+			}
+		});
+		return answer;
+	}
+
+	private static Map<String, @Nullable Object> question(Breakdown breakdown, Labels labels) {
+		Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+		asked.put("by", breakdown.question().by().stream().map(Dimension::key).toList());
+		Map<String, @Nullable Object> where = new LinkedHashMap<>();
+		breakdown.question().where().forEach((dimension, codes) -> where.put(dimension.key(), List.copyOf(codes)));
+		asked.put("where", where);
+		asked.put("rate", breakdown.question().rate().key());
+		asked.put("definition", labels.definition(breakdown.question()));
+		asked.put("applications", breakdown.applications());
+		asked.put("contradictory", breakdown.contradictory());
+		asked.put("unknownCodes", breakdown.unknownCodes());
+		asked.put("snapshot", breakdown.snapshot().sequence());
+		asked.put("policyVersion", breakdown.snapshot().policyVersion());
+		asked.put("demo", breakdown.snapshot().demo());
+		return asked;
+	}
+
+	/** One group a cell, named by its codes, so that no two cells can fall together. */
+	private static CountsTable table(Breakdown breakdown) {
+		int year = breakdown.question().by().indexOf(Dimension.YEAR);
+		List<CountsRow> rows = new ArrayList<>();
+		for (Cell cell : breakdown.cells()) {
+			String code = year < 0 ? Dimension.UNSTATED : cell.key().get(year);
+			OptionalDouble period = code.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(code));
+			rows.add(new CountsRow(String.join(",", cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period));
+		}
+		return new CountsTable(rows, false, false, year >= 0);
+	}
+
+	/** Groups stand in the order of the cells, so each gets the codes of its cell. */
+	private static List<Object> keyed(Breakdown breakdown, Labels labels, @Nullable Object groups) {
+		List<Dimension> by = breakdown.question().by();
+		List<Object> keyed = new ArrayList<>();
+		if (groups instanceof List<?> list) {
+			for (int i = 0; i < list.size(); i++) {
+				Cell cell = breakdown.cells().get(i);
+				Map<Object, @Nullable Object> group = new LinkedHashMap<>();
+				for (int d = 0; d < by.size(); d++) {
+					group.put(by.get(d).key(), cell.key().get(d));
+				}
+				group.put("label", labels.key(by, cell.key()));
+				group.put("applications", cell.applications());
+				if (list.get(i) instanceof Map<?, ?> figures) {
+					figures.forEach(group::putIfAbsent);
+				}
+				keyed.add(group);
+			}
+		}
+		return keyed;
+	}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli.commands;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.cli.Call;
+import org.zhiheng.cli.Command;
+import org.zhiheng.cli.Exit;
+import org.zhiheng.cli.Option;
+import org.zhiheng.cli.Program;
+import org.zhiheng.exchange.results.CountsCsv;
+import org.zhiheng.exchange.results.JsonText;
+import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.counts.CountsAnalysis;
+import org.zhiheng.statistics.counts.CountsDocument;
+import org.zhiheng.statistics.counts.CountsTable;
+
+/** {@code statistics}: every figure of a table of counts, from a file or from the applications held. */
+public final class StatisticsCommand implements Command {
+
+	private static final String COUNTS = "--counts";
+	private static final String OUT = "--out";
+	private static final String TARGET = "--target";
+	private static final String PERIOD = "--period";
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.optional(COUNTS, "F"), Option.optional("--workspace", "DIR"), Option.optional(Asked.BY, "region,year"),
+			Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"), Option.optional(Asked.RATE, "passed/reviewed"),
+			Option.optional(TARGET, "RATE"), Option.optional(PERIOD, "COLUMN"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
+	}
+
+	@Override
+	public Exit run(Call call) throws Failure, IOException {
+		OptionalDouble target = target(call);
+		Map<String, @Nullable Object> answer = call.has(COUNTS) ? counts(call, target) : new Held(call).statistics(target);
+		call.output().answer(call.path(OUT), to -> JsonText.write(to, answer));
+		return Exit.DONE;
+	}
+
+	private static Map<String, @Nullable Object> counts(Call call, OptionalDouble target) throws Failure {
+		for (String other : List.of("--workspace", Asked.BY, Asked.WHERE, Asked.RATE)) {
+			if (call.has(other)) {
+				throw new Failure(Program.class, "ZH-7015", COUNTS, other);
+			}
+		}
+		CountsTable table = CountsTable.read(CountsCsv.read(call.readable(COUNTS)), call.text(PERIOD).orElse(CountsTable.PERIOD));
+		return new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
+	}
+
+	private static OptionalDouble target(Call call) throws Failure {
+		if (!call.has(TARGET)) {
+			return OptionalDouble.empty();
+		}
+		String text = call.text(TARGET).orElse("");
+		if (!text.matches("[0-9]*\\.?[0-9]+")) {
+			throw new Failure(Program.class, "ZH-7006", TARGET, text, "0 … 1");
+		}
+		return OptionalDouble.of(Double.parseDouble(text));
+	}
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhiheng.registry.Verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class CommandsTest {
+
+	@TempDir
+	Path folder;
+	private Bench bench;
+	private Path workspace;
+
+	@BeforeEach
+	void prepare() {
+		bench = new Bench(folder.resolve("home"));
+		workspace = folder.resolve("w");
+	}
+
+	private JsonNode json() throws IOException {
+		return new ObjectMapper().readTree(bench.out());
+	}
+
+	@Test
+	void demoFillsANewWorkspaceAndWritesTheTruth() throws IOException {
+		Path truth = folder.resolve("truth.json");
+		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", 300, "--seed", 5, "--truth", truth), bench.err());
+		assertEquals(300, json().path("imported").asInt());
+		assertTrue(bench.workspaces.shelves.get(workspace).demo);
+		assertEquals("opened\n", bench.err().replace("\r", ""), "what the opening found is passed on");
+		JsonNode planted = new ObjectMapper().readTree(truth.toFile());
+		assertEquals(300, planted.path("applications").asInt());
+		assertEquals(14, planted.path("logitEffects").path("region").size());
+		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", 300, "--seed", 5));
+		assertEquals(300, json().path("unchanged").asInt());
+	}
+
+	@Test
+	void demoLeavesRealPeopleAlone() {
+		bench.workspaces.create(workspace, false, Locale.ROOT);
+		assertEquals(2, bench.run("demo", "--workspace", workspace));
+		assertTrue(bench.err().contains("ZH-6001"), bench.err());
+		assertTrue(bench.workspaces.shelves.get(workspace).rows.isEmpty());
+	}
+
+	@Test
+	void demoTakesTheUsersOwnWorkspaceUnlessToldOtherwise() {
+		assertEquals(0, bench.run("demo", "--applications", 3));
+		assertEquals(3, bench.workspaces.shelves.get(bench.home.resolve("workspace")).rows.size());
+	}
+
+	@Test
+	void importReadsWhatTheDemoWrites() throws IOException {
+		Path csv = folder.resolve("a.csv");
+		assertEquals(0, bench.run("demo", "--csv", csv, "--applications", 200, "--seed", 5));
+		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", 200, "--seed", 5));
+		assertEquals(0, bench.run("import", "--workspace", workspace, "--in", csv), bench.err());
+		assertEquals(200, json().path("unchanged").asInt(), "canonical values are the same by both ways");
+		assertEquals(200, json().path("read").asInt());
+		assertTrue(json().path("rejectFile").isNull());
+	}
+
+	@Test
+	void importTellsOfRejectedRowsAndEndsWithOne() throws IOException {
+		Path csv = folder.resolve("a.csv");
+		Path rejects = folder.resolve("r.csv");
+		bench.run("demo", "--csv", csv, "--applications", 30);
+		assertEquals(1, bench.run("import", "--workspace", workspace, "--in", csv, "--reject", rejects), bench.err());
+		assertEquals(30, json().path("rejected").asInt(), "made-up people do not enter a real workspace");
+		assertEquals(rejects.toString(), json().path("rejectFile").asText());
+		assertTrue(bench.err().contains("0000**********") && !bench.err().matches("(?s).*\\d{17}.*"), "identities are masked: " + bench.err());
+		assertEquals(31, Files.readAllLines(rejects).size());
+	}
+
+	@Test
+	void importDryKeepsNothing() throws IOException {
+		Path csv = folder.resolve("a.csv");
+		bench.run("demo", "--csv", csv, "--applications", 30);
+		bench.run("demo", "--workspace", workspace, "--applications", 0);
+		assertEquals(0, bench.run("import", "--workspace", workspace, "--in", csv, "--dry-run"), bench.err());
+		assertEquals(30, json().path("imported").asInt());
+		assertTrue(bench.workspaces.shelves.get(workspace).rows.isEmpty());
+	}
+
+	@Test
+	void statisticsOfCountsStandsInAFileWholeOrNotAtAll() throws IOException {
+		Path counts = Files.writeString(folder.resolve("c.csv"), "group,total,passed\nA,263,81\nB,148,15\n");
+		Path out = Files.writeString(folder.resolve("o.json"), "before");
+		assertEquals(0, bench.run("statistics", "--counts", counts, "--out", out), bench.err());
+		assertEquals("", bench.out());
+		JsonNode answer = new ObjectMapper().readTree(out.toFile());
+		assertEquals("statistics/1", answer.path("schema").asText());
+		assertEquals(0.2553, answer.path("groups").get(0).path("wilson95").get(0).asDouble(), 5e-5, "Newcombe 1998");
+		assertTrue(answer.path("cmh").isNull() && answer.path("notes").has("cmh"));
+		Files.writeString(counts, "group,total,passed\nA,10,11\n");
+		assertEquals(2, bench.run("statistics", "--counts", counts, "--out", out));
+		assertTrue(bench.err().contains("2"), "names the line: " + bench.err());
+		assertEquals("statistics/1", new ObjectMapper().readTree(out.toFile()).path("schema").asText(), "the answer of before is untouched");
+		try (var left = Files.list(folder)) {
+			assertFalse(left.anyMatch(each -> each.toString().endsWith(".part")));
+		}
+	}
+
+	@Test
+	void statisticsOfApplicationsIsKeyedByDimension() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 2000);
+		assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", "region,year", "--where", "level=中级,region=和田地区|巴州"), bench.err());
+		JsonNode answer = json();
+		assertEquals(2 * 5, answer.path("groups").size());
+		JsonNode first = answer.path("groups").get(0);
+		assertTrue(List.of("653200", "652800").contains(first.path("region").asText()));
+		assertEquals("2021", first.path("year").asText());
+		assertEquals(first.path("region").asText() + ",2021", first.path("group").asText());
+		assertTrue(first.path("label").asText().contains("2021"));
+		assertEquals("INTERMEDIATE", answer.path("question").path("where").path("level").get(0).asText());
+		assertEquals("REVIEW", answer.path("question").path("where").path("route").get(0).asText(), "评审 alone unless said otherwise");
+	}
+
+	@Test
+	void statisticsAgreesWithThePlantedTruth() throws IOException {
+		Path truth = folder.resolve("truth.json");
+		bench.run("demo", "--workspace", workspace, "--applications", 3000, "--truth", truth);
+		bench.run("statistics", "--workspace", workspace, "--by", "region,year");
+		JsonNode planted = new ObjectMapper().readTree(truth.toFile());
+		JsonNode groups = json().path("groups");
+		for (JsonNode cell : planted.path("regionYears")) {
+			for (JsonNode group : groups) {
+				if (group.path("region").asText().equals(cell.path("region").asText()) && group.path("year").asInt() == cell.path("year").asInt()) {
+					assertEquals(cell.path("reviewed").asLong(), group.path("total").asLong());
+					assertEquals(cell.path("passed").asLong(), group.path("passed").asLong());
+				}
+			}
+		}
+		assertEquals(planted.path("regionYears").size(), groups.size());
+	}
+
+	@Test
+	void statisticsNamesWhatIsAmbiguous() {
+		bench.run("demo", "--workspace", workspace, "--applications", 10);
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--where", "region=和田"));
+		assertTrue(bench.err().contains("653200") && bench.err().contains("653201"), bench.err());
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--where", "level=高级"));
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--by", "ethnicity"));
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--rate", "reviewed/passed"));
+	}
+
+	@Test
+	void verifyEndsWithOneWhereSomethingIsWrong() throws IOException {
+		Path checkpoint = Files.writeString(folder.resolve("cp"), "c");
+		assertEquals(0, bench.run("verify", "--workspace", workspace, "--checkpoint", checkpoint));
+		assertEquals(List.of(checkpoint), bench.workspaces.checkpoints);
+		assertTrue(json().path("firstBroken").isNull());
+		bench.workspaces.found = new Verification(Verification.Verdict.BROKEN, 3, 2L, null, "broken");
+		assertEquals(1, bench.run("verify", "--workspace", workspace));
+		assertEquals("BROKEN", json().path("verdict").asText());
+		assertEquals(2, json().path("firstBroken").asInt());
+	}
+
+	@Test
+	void checkpointGoesToTheFileAndToSight() throws IOException {
+		bench.workspaces.create(workspace, true, Locale.ROOT);
+		Path out = folder.resolve("cp");
+		assertEquals(0, bench.run("checkpoint", "--workspace", workspace, "--out", out));
+		assertEquals("checkpoint 0\n", Files.readString(out));
+		assertEquals("checkpoint 0\n", bench.out());
+	}
+
+	@Test
+	void policyCoverageListsEveryNorm() throws IOException {
+		assertEquals(0, bench.run("policy", "coverage"));
+		assertEquals(291, json().path("norms").size());
+		assertTrue(bench.out().contains("\"HT25-5.7.2\"") && bench.out().contains("FeeTariff N-HT25-5.7.2"));
+		assertEquals(0, bench.asked(), "no store for a question about policies");
+	}
+
+	@Test
+	void policyCheckFindsABrokenFile() throws IOException {
+		assertEquals(0, bench.run("policy", "check"), bench.err());
+		Path policies = Files.createDirectory(folder.resolve("policies"));
+		Files.writeString(policies.resolve("x.policy"), "<?xml version=\"1.0\"?><!DOCTYPE a><a/>");
+		assertEquals(1, bench.run("policy", "check", "--policies", policies));
+		assertEquals("ZH-3002", json().path("findings").get(0).path("code").asText(), bench.out());
+	}
+
+	@Test
+	void askAnswersAndCountsBrokenQuestions() throws IOException {
+		Path good = Files.writeString(folder.resolve("q.json"), "{\"schema\":\"fee-cases/1\",\"cases\":[{\"id\":\"F1\",\"document\":\"HT25\","
+			+ "\"input\":{\"level\":\"INTERMEDIATE\",\"route\":\"REVIEW\",\"year\":2025,\"application_status\":\"已接收材料\",\"persons\":1}}]}");
+		assertEquals(0, bench.run("ask", "--in", good), bench.err());
+		assertEquals("fee-answers/1", json().path("schema").asText());
+		assertEquals("F1", json().path("answers").get(0).path("id").asText());
+		Files.writeString(good, Files.readString(good).replace("INTERMEDIATE", "NOBODY"));
+		assertEquals(3, bench.run("ask", "--in", good));
+		assertTrue(json().path("answers").get(0).has("error"));
+		Files.writeString(good, "{\"schema\":\"nix/1\"}");
+		assertEquals(2, bench.run("ask", "--in", good));
+		assertEquals("", bench.out());
+		assertEquals(0, bench.asked(), "a question needs no store");
+	}
+
+	@Test
+	void chartDrawsAndWritesItsNumbers() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 500);
+		Path svg = folder.resolve("a.svg");
+		assertEquals(0, bench.run("chart", "--kind", "bars", "--workspace", workspace, "--out", svg), bench.err());
+		assertTrue(Files.readString(svg).contains("<svg"));
+		assertEquals(64, json().path("sha256").asText().length());
+		Path csv = folder.resolve("a.csv");
+		assertEquals(0, bench.run("chart", "--kind", "trend", "--workspace", workspace, "--out", csv, "--highlight", "653200"), bench.err());
+		assertTrue(Files.readString(csv).contains("演示数据"), "made-up people are named as such");
+	}
+}

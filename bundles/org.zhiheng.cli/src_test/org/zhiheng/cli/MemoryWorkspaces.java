@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.zhiheng.message.Failure;
+import org.zhiheng.registry.IntakeResult;
+import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.ReceivedFiles;
+import org.zhiheng.registry.Recording;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.Submission;
+import org.zhiheng.registry.Verification;
+import org.zhiheng.registry.Workspaces;
+
+/** Workspaces that live as long as the test. */
+final class MemoryWorkspaces implements Workspaces {
+
+	final Map<Path, Shelf> shelves = new HashMap<>();
+	Verification found = new Verification(Verification.Verdict.CONSISTENT, 3, null, null, "holds");
+	List<Path> checkpoints = List.of();
+
+	/** What one workspace holds. */
+	static final class Shelf implements InvocationHandler {
+
+		final boolean demo;
+		final Map<String, Submission> rows = new TreeMap<>();
+		long sequence;
+
+		Shelf(boolean demo) {
+			this.demo = demo;
+		}
+
+		@Override
+		public Object invoke(Object proxy, Method method, Object[] args) {
+			return switch (method.getName()) {
+				case "demo" -> demo;
+				case "readOnly" -> false;
+				case "notices" -> List.of("opened");
+				case "sequence" -> sequence;
+				case "checkpoint" -> "checkpoint " + sequence + "\n";
+				case "received" -> (ReceivedFiles) (file, digest) -> file;
+				case "record" -> new Recording(++sequence, Instant.EPOCH);
+				case "count" -> (long) rows.size();
+				case "keep" -> keep((List<?>) args[0], true);
+				case "preview" -> keep((List<?>) args[0], false);
+				case "scan" -> scan(args[0]);
+				case "close" -> null;
+				default -> throw new IllegalStateException(method.getName());
+			};
+		}
+
+		private IntakeResult keep(List<?> batch, boolean really) {
+			List<IntakeResult.Outcome> outcomes = new ArrayList<>();
+			for (Object each : batch) {
+				Submission submission = (Submission) each;
+				boolean known = submission.equals(rows.get(submission.row().number()));
+				outcomes.add(known ? IntakeResult.Outcome.UNCHANGED : IntakeResult.Outcome.IMPORTED);
+				if (really) {
+					rows.put(submission.row().number(), submission);
+				}
+			}
+			return new IntakeResult(outcomes, really ? ++sequence : sequence);
+		}
+
+		@SuppressWarnings("unchecked")
+		private Object scan(Object each) {
+			rows.values().forEach(row -> ((Consumer<Kept>) each).accept(new Kept(row.row(), "p", 1, 1)));
+			return null;
+		}
+	}
+
+	private static Registry registry(Shelf shelf) {
+		return (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{ Registry.class }, shelf);
+	}
+
+	@Override
+	public Registry open(Path folder, Locale locale) {
+		return registry(shelves.get(folder));
+	}
+
+	@Override
+	public Registry create(Path folder, boolean demo, Locale locale) {
+		shelves.put(folder, new Shelf(demo));
+		return open(folder, locale);
+	}
+
+	@Override
+	public boolean exists(Path folder) {
+		return shelves.containsKey(folder);
+	}
+
+	@Override
+	public Verification verify(Path folder, List<Path> files, Locale locale) throws Failure {
+		checkpoints = files;
+		return found;
+	}
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.regions;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Region;
+import org.zhiheng.policy.RegionKind;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.RegionNames;
+import org.zhiheng.registry.vocabulary.Code;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.statistics.RegionTree;
+
+/**
+ * The region catalogue as a tree for statistics and as a list of names for imports.
+ *
+ * <p>The catalogue lists the counties of some prefectures only. A code of a county below a prefecture without counties is taken as it is.
+ */
+public final class PolicyRegions implements RegionTree, RegionNames {
+
+	private static final Pattern CODE = Pattern.compile("\\d{6}");
+	private static final Pattern KIND = Pattern.compile("(?:蒙古|哈萨克|柯尔克孜|回族|维吾尔|壮族)*(?:自治区|自治州|自治县|地区|省|市|区|县)$");
+
+	private final Map<String, List<Region>> byCode = new LinkedHashMap<>();
+	private final Map<String, Set<String>> byName = new HashMap<>();
+	private final Map<String, Set<String>> byStem = new HashMap<>();
+
+	/** @param policies with a region catalogue */
+	public PolicyRegions(PolicyBase policies) {
+		for (Region region : policies.regions()) {
+			byCode.computeIfAbsent(region.getCode(), c -> new ArrayList<>()).add(region);
+		}
+		policies.regions().forEach(this::learn);
+	}
+
+	/** A region is known by its name, by its name behind those of the regions it lies in, by its key, and by short forms of these. */
+	private void learn(Region region) {
+		String path = region.getName();
+		@Nullable
+		Region above = region;
+		while (above != null && above.getKind() != RegionKind.COUNTRY) {
+			path = above == region ? path : above.getName() + path;
+			add(byName, path, region);
+			above = parent(above);
+		}
+		add(byStem, KIND.matcher(region.getName()).replaceFirst(""), region);
+		String key = region.getKey();
+		if (key != null && !key.startsWith("OTHER") && !key.endsWith("OTHER")) {
+			add(byName, key, region);
+			Optional<Code> words = Vocabulary.standard().dictionary("region").code(key);
+			words.ifPresent(code -> code.synonyms().forEach(word -> add(byStem, word, region)));
+		}
+	}
+
+	private static void add(Map<String, Set<String>> names, String name, Region region) {
+		names.computeIfAbsent(name, n -> new TreeSet<>()).add(region.getCode());
+	}
+
+	private @Nullable Region parent(Region region) {
+		String parent = region.getParent();
+		return parent != null && byCode.containsKey(parent) ? last(parent) : null;
+	}
+
+	private Region last(String code) {
+		List<Region> versions = Objects.requireNonNull(byCode.get(code), code);
+		return versions.get(versions.size() - 1);
+	}
+
+	@Override
+	public List<String> codes(String nameOrCode) {
+		if (CODE.matcher(nameOrCode).matches()) {
+			return byCode.containsKey(nameOrCode) || unlisted(nameOrCode) ? List.of(nameOrCode) : List.of();
+		}
+		Set<String> found = byName.getOrDefault(nameOrCode, byStem.getOrDefault(nameOrCode, Set.of()));
+		return List.copyOf(found);
+	}
+
+	/** Whether a code is a county's below a known prefecture of which the catalogue lists no county. */
+	private boolean unlisted(String code) {
+		String above = prefectureCode(code);
+		return !code.equals(above) && byCode.containsKey(above)
+			&& byCode.values().stream().flatMap(List::stream).noneMatch(each -> above.equals(each.getParent()));
+	}
+
+	private static String prefectureCode(String code) {
+		return code.substring(0, 4) + "00";
+	}
+
+	@Override
+	public Optional<String> prefecture(String code, int year) {
+		if (!byCode.containsKey(code)) {
+			return CODE.matcher(code).matches() && unlisted(code) ? Optional.of(prefectureCode(code)) : Optional.empty();
+		}
+		LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
+		LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
+		for (Region version : Objects.requireNonNull(byCode.get(code))) {
+			boolean begun = version.getValidFrom() == null || !version.getValidFrom().isAfter(last);
+			boolean lasts = version.getValidTo() == null || !version.getValidTo().isBefore(first);
+			if (begun && lasts) {
+				return Optional.of(above(version));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A county belongs to the prefecture above it; every other place stands for itself. */
+	private String above(Region region) {
+		Region above = region.getKind() == RegionKind.COUNTY ? parent(region) : null;
+		return above != null && above.getKind() == RegionKind.PREFECTURE ? above.getCode() : region.getCode();
+	}
+
+	@Override
+	public Optional<String> name(String code, Locale locale) {
+		if (!byCode.containsKey(code)) {
+			return Optional.empty();
+		}
+		Region region = last(code);
+		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) && region.getNameEn() != null;
+		return Optional.of(english ? region.getNameEn() : region.getName());
+	}
+}

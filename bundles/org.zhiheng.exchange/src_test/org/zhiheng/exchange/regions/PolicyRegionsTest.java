@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.regions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhiheng.message.Failure;
+import org.zhiheng.policy.files.PolicyFile;
+import org.zhiheng.policy.files.PolicyFiles;
+
+class PolicyRegionsTest {
+
+	private static PolicyRegions regions;
+
+	@BeforeAll
+	static void load() throws IOException, Failure {
+		try (Stream<Path> files = Files.list(Path.of("../org.zhiheng.policies/policies"))) {
+			List<PolicyFile> read = new ArrayList<>();
+			for (Path file : files.filter(each -> each.toString().endsWith(".policy")).sorted().toList()) {
+				read.add(new PolicyFile(file.getFileName().toString(), Files.readAllBytes(file)));
+			}
+			regions = new PolicyRegions(PolicyFiles.base(() -> read));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "653200,653200", "和田地区,653200", "和田市,653201", "和田地区和田市,653201", "新疆维吾尔自治区和田地区和田县,653221", "巴州,652800", "巴音郭楞,652800",
+		"HOTAN,653200", "乌鲁木齐,650100", "焉耆,652826", "昆玉市,659009", "653101,653101", "墨玉,653222" })
+	void knowsTheNamesThatPeopleWrite(String written, String code) {
+		assertEquals(List.of(code), regions.codes(written));
+	}
+
+	@Test
+	void leavesOpenWhatFitsSeveral() {
+		assertEquals(List.of("653200", "653201", "653221"), regions.codes("和田"));
+		assertEquals(List.of(), regions.codes("不存在的县"));
+		assertEquals(List.of(), regions.codes("653299"), "Hotan's counties are all listed");
+		assertEquals(List.of(), regions.codes("123456"));
+	}
+
+	@Test
+	void putsCountiesUnderTheirPrefectureInTheirYears() {
+		assertEquals(Optional.of("653200"), regions.prefecture("653222", 2021));
+		assertEquals(Optional.of("653200"), regions.prefecture("653200", 2021));
+		assertEquals(Optional.empty(), regions.prefecture("653228", 2021), "和康县 was founded at the end of 2024");
+		assertEquals(Optional.of("653200"), regions.prefecture("653228", 2025));
+		assertEquals(Optional.of("653100"), regions.prefecture("653101", 2021), "Kashgar's counties are not listed");
+		assertEquals(Optional.of("659009"), regions.prefecture("659009", 2021), "a city of the Corps is under no prefecture");
+		assertEquals(Optional.empty(), regions.prefecture("999999", 2021));
+	}
+
+	@Test
+	void namesPlacesInTwoLanguages() {
+		assertEquals(Optional.of("和田地区"), regions.name("653200", Locale.SIMPLIFIED_CHINESE));
+		assertEquals(Optional.of("Hotan (Hetian)"), regions.name("653200", Locale.ENGLISH));
+		assertEquals(Optional.empty(), regions.name("653101", Locale.ENGLISH));
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.statistics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+
+/**
+ * What dimensions, codes and questions are called in the reader's language.
+ */
+public final class Labels {
+
+	private final RegionTree regions;
+	private final Vocabulary vocabulary;
+	private final Phrases phrases;
+
+	/**
+	 * @param regions the names of places
+	 * @param vocabulary the names of codes
+	 * @param locale the reader's language
+	 */
+	public Labels(RegionTree regions, Vocabulary vocabulary, Locale locale) {
+		this.regions = regions;
+		this.vocabulary = vocabulary;
+		this.phrases = Phrases.of(Labels.class, locale);
+	}
+
+	/** The reader's language. */
+	public Locale locale() {
+		return phrases.locale();
+	}
+
+	/** The name of a dimension: 地州. */
+	public String dimension(Dimension dimension) {
+		return phrases.text("Dimension." + dimension);
+	}
+
+	/** The name of a code: 和田地区; years as plain numbers. */
+	public String code(Dimension dimension, String code) {
+		if (code.equals(Dimension.UNSTATED)) {
+			return phrases.text("Code.unstated");
+		}
+		return switch (dimension) {
+			case REGION, COUNTY -> regions.name(code, locale()).orElse(code);
+			case FIRST_APPLICATION -> phrases.text("Code.first." + Boolean.parseBoolean(code));
+			default -> vocabulary.dictionary(dimension.column()).map(each -> each.label(code, locale())).orElse(code);
+		};
+	}
+
+	/** The name of a cell: 和田地区 · 2021. */
+	public String key(List<Dimension> by, List<String> key) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < by.size(); i++) {
+			text.append(i == 0 ? "" : " · ").append(code(by.get(i), key.get(i)));
+		}
+		return text.toString();
+	}
+
+	/** What a question counts, in one line: 通过率 = 通过 ÷ 参评；申报类型：评审；级别：中级. */
+	public String definition(Question question) {
+		StringBuilder text = new StringBuilder(question.rate().sentence(locale()));
+		text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+		for (Map.Entry<Dimension, Set<String>> filter : question.where().entrySet()) {
+			String codes = filter.getValue().stream().map(code -> code(filter.getKey(), code)).collect(Collectors.joining(phrases.text("List.comma")));
+			String named = filter.getValue().isEmpty() ? phrases.text("Code.none") : codes;
+			text.append(phrases.text("Definition.filter", dimension(filter.getKey()), named));
+		}
+		if (question.mixesRoutes()) {
+			text.append(phrases.text("Definition.mixed"));
+		}
+		return text.toString();
+	}
+
+	/** What a question is about, as a title: 各地州历年职称评审通过率. */
+	public String title(Question question) {
+		String name = question.rate().name(locale());
+		List<Dimension> groups = question.by().stream().filter(each -> each != Dimension.YEAR).toList();
+		String by = groups.stream().map(this::dimension).collect(Collectors.joining(phrases.text("List.and")));
+		String key = "Title." + (groups.isEmpty() ? "all" : "groups") + (question.by().contains(Dimension.YEAR) ? ".years" : "");
+		return phrases.text(key, name, by);
+	}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.statistics;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which prefecture a place belonged to in a year, and how it is called. The answers are policy data and come from the caller.
+ */
+public interface RegionTree {
+
+	/**
+	 * The prefecture of a place.
+	 *
+	 * @param code GB/T 2260 code of a county, a city or a prefecture itself
+	 * @param year the year of the application
+	 * @return code of the prefecture, empty where the place is unknown in that year
+	 */
+	Optional<String> prefecture(String code, int year);
+
+	/** The name of a place, empty where it is unknown. */
+	Optional<String> name(String code, Locale locale);
+}

@@ -4,11 +4,23 @@ package org.zhiheng.app;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The layout of the administration office. */
+/** The policy office: the notices on the left, the form in the middle, the clause on the right, what is wrong below. */
 public final class AdministrationPerspective implements IPerspectiveFactory {
+
+	static final String ID = "org.zhiheng.app.administration"; //$NON-NLS-1$
+
+	private static final String PARTS = "org.zhiheng.ui.administration."; //$NON-NLS-1$
+	private static final float LEFT = 0.24f;
+	private static final float RIGHT = 0.68f;
+	private static final float BOTTOM = 0.74f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
+		layout.addView(PARTS + "documents", IPageLayout.LEFT, LEFT, editors); //$NON-NLS-1$
+		layout.addView(PARTS + "clause", IPageLayout.RIGHT, RIGHT, editors); //$NON-NLS-1$
+		layout.addView(PARTS + "problems", IPageLayout.BOTTOM, BOTTOM, editors); //$NON-NLS-1$
+		layout.getViewLayout(PARTS + "documents").setCloseable(false); //$NON-NLS-1$
 	}
 }

@@ -23,6 +23,6 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param source file name and SHA-256 of what was read, or empty
  * @param digest SHA-256 of the record in hex
  */
-public record AuditEntry(long sequence, Instant at, String actor, boolean verified, String role, String action, String entity, @Nullable String before,
-	@Nullable String after, String reason, @Nullable String approvedBy, String policyVersion, String source, String digest) {
+public record AuditEntry(long sequence, Instant at, String actor, boolean verified, String role, String action, String entity,
+	@Nullable String before, @Nullable String after, String reason, @Nullable String approvedBy, String policyVersion, String source, String digest) {
 }

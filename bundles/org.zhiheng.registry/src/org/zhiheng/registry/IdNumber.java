@@ -16,8 +16,8 @@ public final class IdNumber {
 	private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
 	private static final String CHECKS = "10X98765432"; //$NON-NLS-1$
 	/** The first two digits of address codes that exist or existed (GB/T 2260), with 83 and 91 for residents from elsewhere. */
-	private static final BitSet PROVINCES = IntStream.of(11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53,
-		54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91).collect(BitSet::new, BitSet::set, BitSet::or);
+	private static final BitSet PROVINCES = IntStream.of(11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51,
+		52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91).collect(BitSet::new, BitSet::set, BitSet::or);
 
 	private IdNumber() {
 	}

@@ -27,7 +27,10 @@ public record Identity(String name, String idNumber, @Nullable String phone, @Nu
 	 */
 	public static String mask(String idNumber) {
 		int length = idNumber.length();
-		return length < 12 ? "*".repeat(length) : idNumber.substring(0, 4) + "*".repeat(length - 8) + idNumber.substring(length - 4); //$NON-NLS-1$ //$NON-NLS-2$
+		if (length < 12) {
+			return "*".repeat(length); //$NON-NLS-1$
+		}
+		return idNumber.substring(0, 4) + "*".repeat(length - 8) + idNumber.substring(length - 4); //$NON-NLS-1$
 	}
 
 	/** Tells nothing of the person: a log line must never carry an identity. */

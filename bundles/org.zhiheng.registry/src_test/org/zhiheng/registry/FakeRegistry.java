@@ -58,7 +58,8 @@ public final class FakeRegistry implements Registry {
 	@Override
 	public IntakeResult preview(List<Submission> batch) {
 		return new IntakeResult(batch.stream()
-			.map(each -> each.equals(held.get(each.row().number())) ? IntakeResult.Outcome.UNCHANGED : IntakeResult.Outcome.IMPORTED).toList(), sequence());
+			.map(each -> each.equals(held.get(each.row().number())) ? IntakeResult.Outcome.UNCHANGED : IntakeResult.Outcome.IMPORTED).toList(),
+			sequence());
 	}
 
 	@Override
@@ -68,7 +69,8 @@ public final class FakeRegistry implements Registry {
 
 	@Override
 	public List<Kept> page(Filter filter, long offset, int limit) {
-		return held.keySet().stream().map(number -> find(number).orElseThrow()).filter(kept -> filter.test(kept.row())).skip(offset).limit(limit).toList();
+		return held.keySet().stream().map(number -> find(number).orElseThrow()).filter(kept -> filter.test(kept.row())).skip(offset)
+			.limit(limit).toList();
 	}
 
 	@Override

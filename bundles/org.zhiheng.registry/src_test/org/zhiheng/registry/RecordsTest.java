@@ -71,7 +71,8 @@ class RecordsTest {
 
 	@Test
 	void anIntakeIsCounted() {
-		IntakeResult result = new IntakeResult(List.of(IntakeResult.Outcome.IMPORTED, IntakeResult.Outcome.UNCHANGED, IntakeResult.Outcome.IMPORTED), 7);
+		IntakeResult result = new IntakeResult(
+			List.of(IntakeResult.Outcome.IMPORTED, IntakeResult.Outcome.UNCHANGED, IntakeResult.Outcome.IMPORTED), 7);
 		assertEquals(2, result.imported());
 		assertEquals(1, result.unchanged());
 	}

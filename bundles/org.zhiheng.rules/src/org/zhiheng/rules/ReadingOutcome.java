@@ -9,5 +9,4 @@ package org.zhiheng.rules;
  * @param text the reading in words
  * @param outcome what follows, as answer files write it: a result, a verdict, a number or a day
  */
-public record ReadingOutcome(String ambiguity, String key, Wording text, Object outcome) {
-}
+public record ReadingOutcome(String ambiguity, String key, Wording text, Object outcome) {}

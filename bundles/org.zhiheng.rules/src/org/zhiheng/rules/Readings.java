@@ -83,6 +83,7 @@ public final class Readings {
 
 	/** The words of the open question. */
 	public Wording question(String interpretation) {
-		return find(interpretation).map(each -> Wording.both(each.getQuestion(), each.getQuestionEn())).orElse(Wording.both(interpretation, interpretation));
+		return find(interpretation).map(each -> Wording.both(each.getQuestion(), each.getQuestionEn()))
+			.orElse(Wording.both(interpretation, interpretation));
 	}
 }

@@ -56,7 +56,8 @@ final class AnswerJson {
 			json.put(PRIMARY, decision.primary().code());
 			ArrayNode readings = json.putArray(READINGS);
 			for (ReadingOutcome each : grounds.readings()) {
-				readings.addObject().put("reading", each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", each.ambiguity()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				readings.addObject().put("reading", each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+					each.ambiguity());
 			}
 		}
 		optional(json, "fail_kind", details.failKind()); //$NON-NLS-1$

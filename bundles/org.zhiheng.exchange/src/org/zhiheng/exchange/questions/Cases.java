@@ -110,15 +110,15 @@ final class Cases {
 		String kind = kind(node, path);
 		Values input = values.input(node, path);
 		return switch (schema) {
-		case FEE -> json.fee(new Fees(base).answer(new FeeQuestion(document, input)));
-		case PASS_RATE -> json.passRate(new PassRates(base).answer(new PassRateQuestion(document, input)));
-		case SANCTION -> json.sanction(new Sanctions(base).answer(new SanctionQuestion(document, input)));
-		default -> json.timetable(new Timetable(base).answer(new TimetableQuestion(kind, document, input)));
+			case FEE -> json.fee(new Fees(base).answer(new FeeQuestion(document, input)));
+			case PASS_RATE -> json.passRate(new PassRates(base).answer(new PassRateQuestion(document, input)));
+			case SANCTION -> json.sanction(new Sanctions(base).answer(new SanctionQuestion(document, input)));
+			default -> json.timetable(new Timetable(base).answer(new TimetableQuestion(kind, document, input)));
 		};
 	}
 
 	private String kind(JsonNode node, String path) throws CaseError {
-		for (String name : new String[] { "kind", "calendar" }) { //$NON-NLS-1$ //$NON-NLS-2$
+		for (String name : new String[]{ "kind", "calendar" }) { //$NON-NLS-1$ //$NON-NLS-2$
 			Fields.@Nullable Field field = fields.at(name);
 			JsonNode value = node.path(name);
 			boolean optional = "calendar".equals(name) && (value.isNull() || value.isMissingNode()); //$NON-NLS-1$

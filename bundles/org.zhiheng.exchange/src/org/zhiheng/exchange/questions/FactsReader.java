@@ -27,7 +27,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class FactsReader {
 
 	private static final Set<String> NONE_IF_NULL = Set.of("current_title", "skill_certificate", "secondment"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final Set<String> NONE_IF_LEFT_OUT = Set.of("current_title", "skill_certificate", "secondment", "postdoc", "leave", "social_insurance_gap", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final Set<String> NONE_IF_LEFT_OUT = Set.of("current_title", "skill_certificate", "secondment", "postdoc", "leave", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$
+		"social_insurance_gap",      //$NON-NLS-1$
 		"special_talent_claimed", "exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		"political_review", "declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		"ce_exemption_form", "request.apply_at", "current_title.documents"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -117,14 +118,14 @@ final class FactsReader {
 
 	private Given scalar(JsonNode node, String path, Fact fact) throws CaseError {
 		return switch (fact.type()) {
-		case TEXT -> new Given.Value(Scalars.text(node, path));
-		case CODE -> new Given.Value(code(node, path, fact));
-		case CODES -> codes(node, path, fact);
-		case INTEGER -> new Given.Value("year".equals(fact.unit()) ? Scalars.year(node, path) : Scalars.count(node, path)); //$NON-NLS-1$
-		case DECIMAL -> new Given.Value(Scalars.amount(node, path));
-		case DATE -> new Given.Value(Scalars.day(node, path));
-		case BOOLEAN -> new Given.Value(Scalars.flag(node, path));
-		case DATE_TIME, OBJECT, LIST, DURATION -> throw new CaseError(path, "error.field", fact.key()); //$NON-NLS-1$
+			case TEXT -> new Given.Value(Scalars.text(node, path));
+			case CODE -> new Given.Value(code(node, path, fact));
+			case CODES -> codes(node, path, fact);
+			case INTEGER -> new Given.Value("year".equals(fact.unit()) ? Scalars.year(node, path) : Scalars.count(node, path)); //$NON-NLS-1$
+			case DECIMAL -> new Given.Value(Scalars.amount(node, path));
+			case DATE -> new Given.Value(Scalars.day(node, path));
+			case BOOLEAN -> new Given.Value(Scalars.flag(node, path));
+			case DATE_TIME, OBJECT, LIST, DURATION -> throw new CaseError(path, "error.field", fact.key()); //$NON-NLS-1$
 		};
 	}
 

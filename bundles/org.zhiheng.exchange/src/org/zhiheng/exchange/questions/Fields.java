@@ -21,7 +21,8 @@ final class Fields {
 	/** Accepted in every case, and never used to decide. */
 	static final Set<String> IGNORED = Set.of("title", "quote", "note", "clauses", "ambiguity", "calendar_certain", "expected"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	/** Accepted at the root beside schema and cases. */
-	static final Set<String> IGNORED_AT_ROOT = Set.of("generated", "count", "documents", "calendars", "title", "quote", "note", "clauses", "ambiguity", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+	static final Set<String> IGNORED_AT_ROOT = Set.of("generated", "count", "documents", "calendars", "title", "quote", "note", "clauses", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$
+		"ambiguity",         //$NON-NLS-1$
 		"calendar_certain", "expected"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** What a field holds. */
@@ -54,8 +55,7 @@ final class Fields {
 	 * @param kind what it holds
 	 * @param codes the codes, where it holds one
 	 */
-	record Field(Kind kind, List<String> codes) {
-	}
+	record Field(Kind kind, List<String> codes) {}
 
 	private final Map<String, Field> byPath = new HashMap<>();
 

@@ -43,9 +43,10 @@ public final class QuestionFiles {
 	private static final String SCHEMA = "schema"; //$NON-NLS-1$
 
 	private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxDocumentLength(MOST_BYTES).build())
+		.streamReadConstraints(
+			StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxDocumentLength(MOST_BYTES).build())
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).enable(SerializationFeature.INDENT_OUTPUT);
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).enable(SerializationFeature.INDENT_OUTPUT);
 
 	private QuestionFiles() {
 	}

@@ -122,7 +122,8 @@ final class TimetableJson {
 		if (!grounds.readings().isEmpty()) {
 			ArrayNode readings = json.putArray("readings"); //$NON-NLS-1$
 			for (ReadingOutcome each : grounds.readings()) {
-				readings.addObject().put("reading", each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", each.ambiguity()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				readings.addObject().put("reading", each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+					each.ambiguity());
 			}
 		}
 	}

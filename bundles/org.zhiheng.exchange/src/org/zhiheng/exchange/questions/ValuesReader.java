@@ -52,16 +52,16 @@ final class ValuesReader {
 
 	private Object value(JsonNode node, String path, String plain, Fields.Field field) throws CaseError {
 		return switch (field.kind()) {
-		case TEXT -> Scalars.text(node, path);
-		case CODE -> code(node, path, field.codes());
-		case DATE -> Scalars.day(node, path);
-		case YEAR -> Scalars.year(node, path);
-		case COUNT -> Scalars.count(node, path);
-		case AMOUNT -> Scalars.amount(node, path);
-		case RATE -> Scalars.rate(node, path);
-		case FLAG -> Scalars.flag(node, path);
-		case DATES -> days(node, path);
-		case LINES -> lines(node, path, plain);
+			case TEXT -> Scalars.text(node, path);
+			case CODE -> code(node, path, field.codes());
+			case DATE -> Scalars.day(node, path);
+			case YEAR -> Scalars.year(node, path);
+			case COUNT -> Scalars.count(node, path);
+			case AMOUNT -> Scalars.amount(node, path);
+			case RATE -> Scalars.rate(node, path);
+			case FLAG -> Scalars.flag(node, path);
+			case DATES -> days(node, path);
+			case LINES -> lines(node, path, plain);
 		};
 	}
 

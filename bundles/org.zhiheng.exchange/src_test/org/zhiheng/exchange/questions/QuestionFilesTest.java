@@ -118,7 +118,8 @@ class QuestionFilesTest {
 	@Test
 	void anIdUsedTwiceIsAnErrorOfTheSecond() throws Exception {
 		String one = "{\"id\": \"x\", \"document\": \"HT25\", \"input\": {\"route\": \"REVIEW\", \"lines\": []}}";
-		JsonNode answers = ask("{\"schema\": \"fee-cases/1\", \"cases\": [" + one + "," + one + "]}", QuestionFiles.SOME_BROKEN, Locale.ENGLISH).path("answers");
+		JsonNode answers = ask("{\"schema\": \"fee-cases/1\", \"cases\": [" + one + "," + one + "]}", QuestionFiles.SOME_BROKEN, Locale.ENGLISH)
+			.path("answers");
 		assertEquals("NOTHING_DUE", answers.path(0).path("answer").path("verdict").asText());
 		assertEquals("$.cases[1].id", answers.path(1).path("error").path("path").asText());
 	}

@@ -110,7 +110,8 @@ public final class PolicyBase {
 
 	/** A series by code, name or another name in use. */
 	public Optional<Series> series(String name) {
-		return series().stream().filter(each -> name.equals(each.getCode()) || name.equals(each.getName()) || each.getAliases().contains(name)).findFirst();
+		return series().stream().filter(each -> name.equals(each.getCode()) || name.equals(each.getName()) || each.getAliases().contains(name))
+			.findFirst();
 	}
 
 	/** The layers of the working-day calendars. */

@@ -99,7 +99,8 @@ class PolicyFilesTest {
 	void aFolderWithAReferenceToAnUnknownInterpretationIsNamed(@TempDir Path folder) throws Exception {
 		PolicySource shipped = () -> List.of(file(HEAD + OPEN + CLAUSE + CLOSE));
 		Files.writeString(folder.resolve("mine.policy"),
-			HEAD + OPEN + CLAUSE + "<norms xsi:type=\"policy:Duty\" id=\"N-1\" clauses=\"T-1\"><interpretations>AMB-NONE</interpretations></norms>" + CLOSE);
+			HEAD + OPEN + CLAUSE + "<norms xsi:type=\"policy:Duty\" id=\"N-1\" clauses=\"T-1\"><interpretations>AMB-NONE</interpretations></norms>"
+				+ CLOSE);
 		Failure failure = assertThrows(Failure.class, () -> PolicyFiles.base(shipped, folder));
 		assertEquals("ZH-3005", failure.code());
 	}

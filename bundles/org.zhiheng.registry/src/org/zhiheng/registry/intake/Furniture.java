@@ -15,8 +15,10 @@ import org.zhiheng.registry.intake.values.CellText;
  */
 final class Furniture {
 
-	private static final Pattern WORDS = Pattern
-		.compile("(?:合计|总计|小计|共计|累计|总数|总人数|共\\d+|制表|填表|填报|审核人|审批人|复核|经办人|负责人|单位负责人|主管领导|领导签字|联系人|盖章|公章|签字|签名|日期|年月日|备注|说明|注[:1-9]|注$|第\\d+页|以下空白|以下无正文|total|subtotal).*"); //$NON-NLS-1$
+	private static final String TOTALS = "合计|总计|小计|共计|累计|总数|总人数|共\\d+|total|subtotal"; //$NON-NLS-1$
+	private static final String SIGNATURES = "制表|填表|填报|审核人|审批人|复核|经办人|负责人|单位负责人|主管领导|领导签字|联系人|盖章|公章|签字|签名|日期|年月日"; //$NON-NLS-1$
+	private static final String REMARKS = "备注|说明|注[:1-9]|注$|第\\d+页|以下空白|以下无正文"; //$NON-NLS-1$
+	private static final Pattern WORDS = Pattern.compile("(?:" + TOTALS + "|" + SIGNATURES + "|" + REMARKS + ").*"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final int FEW = 4;
 
 	private final Mapping mapping;

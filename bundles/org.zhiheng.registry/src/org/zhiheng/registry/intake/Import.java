@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -114,13 +113,14 @@ public final class Import {
 		return mappings;
 	}
 
-	/** The tables of applications; a single one or the best is taken for one if it names at least a few columns, so that what it lacks can be named. */
+	/** The tables of applications. Where none is plainly one the best is taken, so that what it lacks can be named. */
 	private static List<Mapping> meant(TableFile file, ImportRequest request) throws Failure {
 		String name = String.valueOf(request.file().getFileName());
 		List<Mapping> all = mappings(file, request.template());
 		List<Mapping> meant = all.stream().filter(Mapping::meant).toList();
 		if (meant.isEmpty()) {
-			meant = all.stream().filter(each -> each.heading().score() > 1).max(Comparator.comparingInt(each -> each.heading().score())).stream().toList();
+			meant = all.stream().filter(each -> each.heading().score() > 1).max(Comparator.comparingInt(each -> each.heading().score())).stream()
+				.toList();
 		}
 		if (meant.isEmpty()) {
 			throw new Failure(Import.class, "ZH-2108", name); //$NON-NLS-1$
@@ -131,8 +131,9 @@ public final class Import {
 			}
 			List<Column> missing = each.missing();
 			if (!missing.isEmpty()) {
-				throw new Failure(Import.class, "ZH-2109", each.table().name().isEmpty() ? name : name + " / " + each.table().name(), //$NON-NLS-1$ //$NON-NLS-2$
-					missing.stream().map(column -> column.label(Locale.SIMPLIFIED_CHINESE)).collect(Collectors.joining("、"))); //$NON-NLS-1$
+				String where = each.table().name().isEmpty() ? name : name + " / " + each.table().name(); //$NON-NLS-1$
+				String headings = missing.stream().map(Column::heading).collect(Collectors.joining("、")); //$NON-NLS-1$
+				throw new Failure(Import.class, "ZH-2109", where, headings); //$NON-NLS-1$
 			}
 		}
 		return meant;
@@ -147,8 +148,9 @@ public final class Import {
 		if (digest == null || target == null) {
 			return null;
 		}
-		registry.record(new Change(source.doing("reject-file", source.reason()), "reject-file/" + target.getFileName(), null, //$NON-NLS-1$ //$NON-NLS-2$
-			"personal data; rows=" + rejects.rows() + " sha256:" + digest, null)); //$NON-NLS-1$ //$NON-NLS-2$
+		String entity = "reject-file/" + target.getFileName(); //$NON-NLS-1$
+		String after = "personal data; rows=" + rejects.rows() + " sha256:" + digest; //$NON-NLS-1$ //$NON-NLS-2$
+		registry.record(new Change(source.doing("reject-file", source.reason()), entity, null, after, null)); //$NON-NLS-1$
 		return target;
 	}
 }

@@ -21,8 +21,8 @@ import org.zhiheng.registry.Column;
 /**
  * A mapping of headings to columns that somebody made by hand. It goes before the headings' own names.
  *
- * <p>As a file: one line a heading, {@code heading=COLUMN_NAME}, or {@code heading=-} for a column that is to be left out. Of two rows of headings the
- * text is {@code upper/lower}.
+ * <p>As a file: one line a heading, {@code heading=COLUMN_NAME}, or {@code heading=-} for a column that is to be left out. Of two rows of headings
+ * the text is {@code upper/lower}.
  *
  * @param columns the column of each heading, empty for one that is left out
  */

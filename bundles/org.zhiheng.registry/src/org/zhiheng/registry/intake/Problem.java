@@ -20,7 +20,8 @@ record Problem(@Nullable Column column, Trouble trouble, String shown) {
 
 	static Problem of(Column column, Trouble trouble, String raw) {
 		String text = CellText.fold(raw).replace(CellText.BAD_BYTE, '\\');
-		String shown = column == Column.ID_NUMBER ? Identity.mask(text) : column.identity() ? "*".repeat(Math.min(text.length(), SHOWN)) : text; //$NON-NLS-1$
+		String secret = column == Column.ID_NUMBER ? Identity.mask(text) : "*".repeat(Math.min(text.length(), SHOWN)); //$NON-NLS-1$
+		String shown = column.identity() ? secret : text;
 		return new Problem(column, trouble, shown.length() > SHOWN ? shown.substring(0, SHOWN) + "\u2026" : shown); //$NON-NLS-1$
 	}
 

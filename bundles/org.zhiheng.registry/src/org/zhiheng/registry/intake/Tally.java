@@ -52,7 +52,7 @@ final class Tally {
 	ImportReport report(TableFile file, List<Mapping> tables, boolean cancelled, @Nullable Path rejectFile) {
 		Set<String> unknown = new LinkedHashSet<>();
 		tables.forEach(table -> unknown.addAll(table.unknown()));
-		return new ImportReport(read(), imported, unchanged, rejected, duplicates, rejectFile, List.copyOf(unknown), file.hidden(), cancelled, file.sha256(),
-			samples);
+		return new ImportReport(read(), imported, unchanged, rejected, duplicates, rejectFile, List.copyOf(unknown), file.hidden(), cancelled,
+			file.sha256(), samples);
 	}
 }

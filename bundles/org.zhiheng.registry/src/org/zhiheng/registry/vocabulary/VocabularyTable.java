@@ -19,7 +19,7 @@ import org.zhiheng.registry.Column;
 /**
  * Reads the vocabulary from the two tables beside this class: {@code facts.tsv} and {@code dictionaries.tsv}.
  *
- * <p>Tab separated, one heading line, no quotes; {@code #} starts a remark and a word list is parted by {@code |}.
+ * <p>Tab separated, one heading line, no quotes; a word list is parted by {@code |}.
  */
 final class VocabularyTable {
 
@@ -69,7 +69,7 @@ final class VocabularyTable {
 	private static List<String[]> lines(String resource) {
 		try (InputStream in = VocabularyTable.class.getResourceAsStream(resource)) {
 			String text = new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-			return text.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1)).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+			return text.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList(); //$NON-NLS-1$
 		} catch (IOException e) {
 			throw new UncheckedIOException(resource, e);
 		}

@@ -160,7 +160,8 @@ class ImportTest {
 	void titlesTotalsSignaturesAndRepeatedHeadingsAreNoRows() throws Exception {
 		List<Column> columns = Sample.columns();
 		String commas = ",".repeat(columns.size() - 1);
-		String text = "和田地区2025年职称申报汇总表" + commas + "\n填报单位：某局" + commas + "\n" + Sample.heading(columns) + "\n" + Sample.line(columns, Sample.row(1)) + "\n" + commas
+		String text = "和田地区2025年职称申报汇总表" + commas + "\n填报单位：某局" + commas + "\n" + Sample.heading(columns) + "\n"
+			+ Sample.line(columns, Sample.row(1)) + "\n" + commas
 			+ "\n二、工程系列" + commas + "\n" + Sample.heading(columns) + "\n" + Sample.line(columns, Sample.row(2)) + "\n合计,,2人" + commas.substring(2)
 			+ "\n总计：2" + commas + "\n制表人：某某,,审核人：某某" + commas.substring(2) + "\n2025年3月1日" + commas + "\n备注：以上属实" + commas + "\n";
 		counts(run(text), 2, 2, 0, 0, 0);
@@ -179,7 +180,8 @@ class ImportTest {
 	void aRowThatIsTooLongOrTooShortIsRejected() throws Exception {
 		List<Column> columns = Sample.columns();
 		String line = Sample.line(columns, Sample.row(1));
-		String text = Sample.heading(columns) + "\n" + line + ",\n" + Sample.line(columns, Sample.row(2)) + ",x\n" + line.substring(0, line.lastIndexOf(',')) + "\n";
+		String text = Sample.heading(columns) + "\n" + line + ",\n" + Sample.line(columns, Sample.row(2)) + ",x\n"
+			+ line.substring(0, line.lastIndexOf(',')) + "\n";
 		ImportReport report = run(text);
 		counts(report, 3, 1, 0, 2, 0);
 		assertEquals("", report.samples().get(0).columns());
@@ -189,7 +191,8 @@ class ImportTest {
 	void headingsAreKnownInOtherWordsAndOrders() throws Exception {
 		List<Column> columns = Sample.columns();
 		Collections.reverse(columns);
-		String heading = Sample.heading(columns).replace("身份证号", "＊身份证号码：").replace("单位名称", " 工作单位 ").replace("申报时间", "申报日期(yyyy-mm-dd)").replace("学历", "学 历");
+		String heading = Sample.heading(columns).replace("身份证号", "＊身份证号码：").replace("单位名称", " 工作单位 ")
+			.replace("申报时间", "申报日期(yyyy-mm-dd)").replace("学历", "学 历");
 		ImportReport report = run("序号," + heading + ",家庭住址\n1," + Sample.line(columns, Sample.row(1)) + ",x\n");
 		counts(report, 1, 1, 0, 0, 0);
 		assertEquals(List.of("序号", "家庭住址"), report.unknownColumns());

@@ -135,7 +135,8 @@ class PipelineTest {
 		Import broken = new Import(registry, name -> {
 			throw new IllegalStateException("regions");
 		}, Sample.CLOCK);
-		assertEquals("regions", assertThrows(IllegalStateException.class, () -> broken.run(ImportRequest.of(file, null), Sample.WHY, Progress.NONE)).getMessage());
+		ImportRequest request = ImportRequest.of(file, null);
+		assertEquals("regions", assertThrows(IllegalStateException.class, () -> broken.run(request, Sample.WHY, Progress.NONE)).getMessage());
 	}
 
 	/** Whatever a file holds: read = imported + unchanged + rejected + duplicates, and read is the number of its rows. */

@@ -184,7 +184,8 @@ class XlsxImportTest {
 			row(sheet, 2, Sample.row(2, Column.LEVEL, "高级"));
 			sheet.value(2, place(Column.GRADUATED_ON), 42186 - 1462);
 		});
-		ImportReport report = Sample.run(registry, edited(file, "xl/workbook.xml", text -> text.replace("date1904=\"false\"", "date1904=\"" + yes + "\"")));
+		ImportReport report = Sample.run(registry,
+			edited(file, "xl/workbook.xml", text -> text.replace("date1904=\"false\"", "date1904=\"" + yes + "\"")));
 		assertEquals(1, report.imported());
 		assertEquals("2015-07-01", held(1).get(Column.GRADUATED_ON));
 		assertTrue(Files.readString(folder.resolve("reject.csv")).contains(",2015-07-01,"));
@@ -200,7 +201,7 @@ class XlsxImportTest {
 			row(sheet, 2, Sample.row(2));
 			sheet.value(2, place(Column.FEE), 222);
 			row(sheet, 3, Sample.row(3));
-			sheet.formula(3, place(Column.EMPLOYER), "A1&B1");
+			sheet.formula(3, place(Column.EMPLOYER), "A1+B1");
 		});
 		Path file = edited(plain, "xl/worksheets/sheet1.xml", text -> text.replaceFirst("<v>111</v>", "<f>A1+B1</f><v>280</v>")
 			.replaceFirst("( t=\"n\")?><v>222</v>", " t=\"e\"><f>1/0</f><v>#DIV/0!</v>"));
@@ -208,7 +209,7 @@ class XlsxImportTest {
 		assertEquals("280", held(1).get(Column.FEE));
 		assertEquals(2, report.rejected());
 		assertTrue(report.samples().get(0).reasons().contains("#DIV/0!"), report.samples()::toString);
-		assertTrue(report.samples().get(1).reasons().contains("=A1&B1"), report.samples()::toString);
+		assertTrue(report.samples().get(1).reasons().contains("=A1+B1"), report.samples()::toString);
 	}
 
 	@Test
@@ -236,6 +237,20 @@ class XlsxImportTest {
 		assertEquals("ZH-2103", assertThrows(Failure.class, () -> Sample.run(registry, half)).code());
 		Path broken = edited(whole, "xl/worksheets/sheet1.xml", text -> text.substring(0, text.length() / 2));
 		assertEquals("ZH-2103", assertThrows(Failure.class, () -> Sample.run(registry, broken)).code());
+	}
+
+	@Test
+	void aSheetThatBreaksOffBehindManyRowsStopsTheImport() throws Exception {
+		Path whole = book(book -> {
+			Worksheet sheet = book.newWorksheet("Sheet1");
+			heading(sheet, 0);
+			for (int i = 1; i < 200; i++) {
+				row(sheet, i, Sample.row(i));
+			}
+		});
+		Path broken = edited(whole, "xl/worksheets/sheet1.xml", text -> text.replace("<row r=\"150\"", "<v>&amp"));
+		assertEquals("ZH-2107", assertThrows(Failure.class, () -> Sample.run(registry, broken)).code());
+		assertTrue(registry.held.isEmpty());
 	}
 
 	@Test

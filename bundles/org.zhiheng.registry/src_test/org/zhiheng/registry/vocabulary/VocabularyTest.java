@@ -108,7 +108,8 @@ class VocabularyTest {
 
 	@Test
 	void membersAndWordsAreListed() {
-		assertEquals(List.of("social_insurance.type", "social_insurance.months"), vocabulary.members("social_insurance").stream().map(Fact::key).toList());
+		assertEquals(List.of("social_insurance.type", "social_insurance.months"),
+			vocabulary.members("social_insurance").stream().map(Fact::key).toList());
 		assertEquals("大学本科", vocabulary.dictionary("education_level").words("BACHELOR").get(0));
 		assertTrue(vocabulary.fact("no.such").isEmpty());
 	}

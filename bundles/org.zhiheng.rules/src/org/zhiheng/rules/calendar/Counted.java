@@ -12,12 +12,10 @@ import org.eclipse.jdt.annotation.NonNull;
 public sealed interface Counted {
 
 	/** A day. */
-	record Day(@NonNull LocalDate day) implements Counted {
-	}
+	record Day(@NonNull LocalDate day) implements Counted {}
 
 	/** A number of working days. */
-	record Days(int number) implements Counted {
-	}
+	record Days(int number) implements Counted {}
 
 	/**
 	 * The count needs a year whose holidays are not known.
@@ -25,8 +23,7 @@ public sealed interface Counted {
 	 * @param layer id of the layer, such as {@code XJ}
 	 * @param year the year
 	 */
-	record Missing(@NonNull String layer, int year) implements Counted {
-	}
+	record Missing(@NonNull String layer, int year) implements Counted {}
 
 	/** The day, where there is one. */
 	default Optional<LocalDate> asDay() {

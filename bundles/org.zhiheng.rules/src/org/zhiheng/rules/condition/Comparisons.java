@@ -28,7 +28,8 @@ final class Comparisons {
 		Given given = facts.get(key);
 		if (comparison.getOperator() == Operator.IS_KNOWN) {
 			boolean known = !(given instanceof Given.Unknown) && !(given instanceof Given.None);
-			return Conditions.leaf(comparison, Truth.of(known), Wording.of(known ? "finding.known" : "finding.unknown", Wording.fact(key)), List.of()); //$NON-NLS-1$ //$NON-NLS-2$
+			return Conditions.leaf(comparison, Truth.of(known), Wording.of(known ? "finding.known" : "finding.unknown", Wording.fact(key)), //$NON-NLS-1$//$NON-NLS-2$
+				List.of());
 		}
 		if (comparison.getOperator() == Operator.IS_ABSENT && !(given instanceof Given.Unknown)) {
 			return Conditions.leaf(comparison, Truth.of(given instanceof Given.None), Wording.of("finding.none", Wording.fact(key)), List.of()); //$NON-NLS-1$
@@ -81,13 +82,13 @@ final class Comparisons {
 
 	private static boolean holds(Operator operator, Object value, List<String> values) {
 		return switch (operator) {
-		case EQUAL, ONE_OF -> values.stream().anyMatch(each -> compare(value, each) == 0);
-		case NOT_EQUAL -> values.stream().noneMatch(each -> compare(value, each) == 0);
-		case AT_LEAST -> values.stream().allMatch(each -> compare(value, each) >= 0);
-		case AT_MOST -> values.stream().allMatch(each -> compare(value, each) <= 0);
-		case BEFORE -> values.stream().allMatch(each -> compare(value, each) < 0);
-		case AFTER -> values.stream().allMatch(each -> compare(value, each) > 0);
-		case IS_KNOWN, IS_ABSENT -> throw new IllegalStateException(operator.getName());
+			case EQUAL, ONE_OF -> values.stream().anyMatch(each -> compare(value, each) == 0);
+			case NOT_EQUAL -> values.stream().noneMatch(each -> compare(value, each) == 0);
+			case AT_LEAST -> values.stream().allMatch(each -> compare(value, each) >= 0);
+			case AT_MOST -> values.stream().allMatch(each -> compare(value, each) <= 0);
+			case BEFORE -> values.stream().allMatch(each -> compare(value, each) < 0);
+			case AFTER -> values.stream().allMatch(each -> compare(value, each) > 0);
+			case IS_KNOWN, IS_ABSENT -> throw new IllegalStateException(operator.getName());
 		};
 	}
 
@@ -135,16 +136,17 @@ final class Comparisons {
 
 	private static Wording labels(String key, List<String> codes) {
 		return locale -> {
-			String some = String.join(Wording.of("or").in(locale), codes.stream().limit(MOST_NAMED).map(code -> yesNo(key, code).in(locale)).toList()); //$NON-NLS-1$
+			String some = String.join(Wording.of("or").in(locale), //$NON-NLS-1$
+				codes.stream().limit(MOST_NAMED).map(code -> yesNo(key, code).in(locale)).toList());
 			return codes.size() <= MOST_NAMED ? some : Wording.of("and.more", some, String.valueOf(codes.size())).in(locale); //$NON-NLS-1$
 		};
 	}
 
 	private static Wording yesNo(String key, String code) {
 		return switch (code) {
-		case "true" -> Wording.of("yes"); //$NON-NLS-1$ //$NON-NLS-2$
-		case "false" -> Wording.of("no"); //$NON-NLS-1$ //$NON-NLS-2$
-		default -> Wording.value(key, code);
+			case "true" -> Wording.of("yes"); //$NON-NLS-1$ //$NON-NLS-2$
+			case "false" -> Wording.of("no"); //$NON-NLS-1$ //$NON-NLS-2$
+			default -> Wording.value(key, code);
 		};
 	}
 

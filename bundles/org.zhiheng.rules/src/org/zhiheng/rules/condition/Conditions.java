@@ -2,6 +2,7 @@
 package org.zhiheng.rules.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +40,9 @@ public final class Conditions {
 		this.readings = readings;
 	}
 
-	/** The open questions met so far whose readings give different values where they stand. */
+	/** The open questions met so far, in the order in which they were, whose readings give different values where they stand. */
 	public Set<String> met() {
-		return Set.copyOf(met);
+		return Collections.unmodifiableSet(new LinkedHashSet<>(met));
 	}
 
 	/**
@@ -137,7 +138,8 @@ public final class Conditions {
 	/** Whether its readings give different values here; where they do not, another reading cannot change any outcome. */
 	private boolean matters(OpenReading open, Facts facts) {
 		Conditions apart = new Conditions(readings);
-		return open.getBranches().stream().map(each -> each.isUndetermined() ? Truth.UNKNOWN : apart.explain(each.getCondition(), facts).truth()).distinct()
+		return open.getBranches().stream().map(each -> each.isUndetermined() ? Truth.UNKNOWN : apart.explain(each.getCondition(), facts).truth())
+			.distinct()
 			.count() > 1;
 	}
 
@@ -187,6 +189,7 @@ public final class Conditions {
 
 	/** A leaf. */
 	static Explanation leaf(Condition condition, Truth truth, Wording finding, List<Wording> missing) {
-		return new Explanation(truth, finding, condition.getClause(), condition.isIdentifying(), List.of(), truth == Truth.UNKNOWN ? missing : List.of(), null);
+		return new Explanation(truth, finding, condition.getClause(), condition.isIdentifying(), List.of(),
+			truth == Truth.UNKNOWN ? missing : List.of(), null);
 	}
 }

@@ -23,10 +23,10 @@ final class Derived {
 
 	static @Nullable Given of(String key, Facts facts) {
 		return switch (key) {
-		case "as_of.year" -> new Given.Value(BigDecimal.valueOf(facts.asOf().getYear())); //$NON-NLS-1$
-		case "continuing_education.total_hours" -> total(facts); //$NON-NLS-1$
-		case "secondment.continuous_since" -> continuousSince(facts); //$NON-NLS-1$
-		default -> null;
+			case "as_of.year" -> new Given.Value(BigDecimal.valueOf(facts.asOf().getYear())); //$NON-NLS-1$
+			case "continuing_education.total_hours" -> total(facts); //$NON-NLS-1$
+			case "secondment.continuous_since" -> continuousSince(facts); //$NON-NLS-1$
+			default -> null;
 		};
 	}
 

@@ -18,16 +18,14 @@ public sealed interface Given {
 	}
 
 	/** Known not to exist or not to apply. */
-	record None() implements Given {
-	}
+	record None() implements Given {}
 
 	/**
 	 * A value.
 	 *
 	 * @param value a {@link String}, {@link java.math.BigDecimal}, {@link Boolean} or {@link java.time.LocalDate}
 	 */
-	record Value(Object value) implements Given {
-	}
+	record Value(Object value) implements Given {}
 
 	/** Several codes. */
 	record Codes(List<String> codes) implements Given {

@@ -31,9 +31,9 @@ final class Lists {
 		}
 		Truth truth = Truth.any(parts.stream().map(Explanation::truth).toList());
 		Wording finding = switch (truth) {
-		case TRUE -> label;
-		case FALSE -> falsehood(parts, wanted);
-		case UNKNOWN -> Wording.of("finding.unclear", wanted); //$NON-NLS-1$
+			case TRUE -> label;
+			case FALSE -> falsehood(parts, wanted);
+			case UNKNOWN -> Wording.of("finding.unclear", wanted); //$NON-NLS-1$
 		};
 		return Conditions.node(some, truth, finding, parts);
 	}

@@ -36,9 +36,9 @@ public enum Truth {
 	/** Negation. */
 	public Truth not() {
 		return switch (this) {
-		case TRUE -> FALSE;
-		case FALSE -> TRUE;
-		case UNKNOWN -> UNKNOWN;
+			case TRUE -> FALSE;
+			case FALSE -> TRUE;
+			case UNKNOWN -> UNKNOWN;
 		};
 	}
 

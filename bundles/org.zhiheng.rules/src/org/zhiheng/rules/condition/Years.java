@@ -23,7 +23,8 @@ final class Years {
 		@Nullable
 		List<Facts> entries = facts.entries(each.getList());
 		if (entries == null) {
-			return Conditions.leaf(each, Truth.UNKNOWN, Wording.of("finding.unknown", Wording.fact(each.getList())), List.of(Lists.named(each.getList()))); //$NON-NLS-1$
+			return Conditions.leaf(each, Truth.UNKNOWN, Wording.of("finding.unknown", Wording.fact(each.getList())), //$NON-NLS-1$
+				List.of(Lists.named(each.getList())));
 		}
 		@Nullable
 		Integer first = firstYear(each, facts);
@@ -32,7 +33,8 @@ final class Years {
 			if (first == null || year >= first) {
 				parts.add(year(each, year, entries, conditions));
 			} else if (each.isBeforeFails()) {
-				parts.add(Conditions.leaf(each, Truth.FALSE, Wording.of("finding.year.before", Wording.fact(each.getList()), String.valueOf(year)), List.of())); //$NON-NLS-1$
+				parts.add(Conditions.leaf(each, Truth.FALSE, Wording.of("finding.year.before", Wording.fact(each.getList()), String.valueOf(year)), //$NON-NLS-1$
+					List.of()));
 			}
 		}
 		Truth truth = Truth.all(parts.stream().map(Explanation::truth).toList());

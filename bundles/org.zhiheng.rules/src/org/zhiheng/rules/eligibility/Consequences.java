@@ -63,12 +63,12 @@ final class Consequences {
 		Finding first = ruling.deciding().get(0);
 		Norm norm = first.norm();
 		return switch (first.stage()) {
-		case SCOPE -> norm instanceof ScopeRule rule ? rule.getFailKind() : null;
-		case EXCLUSION -> norm instanceof Exclusion exclusion ? exclusion.getFailKind() : null;
-		case VALIDITY, TIMETABLE -> "timetable"; //$NON-NLS-1$
-		case CONTINUING_EDUCATION -> "continuing_education"; //$NON-NLS-1$
-		case MATERIAL -> "materials"; //$NON-NLS-1$
-		case ROUTE -> null;
+			case SCOPE -> norm instanceof ScopeRule rule ? rule.getFailKind() : null;
+			case EXCLUSION -> norm instanceof Exclusion exclusion ? exclusion.getFailKind() : null;
+			case VALIDITY, TIMETABLE -> "timetable"; //$NON-NLS-1$
+			case CONTINUING_EDUCATION -> "continuing_education"; //$NON-NLS-1$
+			case MATERIAL -> "materials"; //$NON-NLS-1$
+			case ROUTE -> null;
 		};
 	}
 

@@ -46,6 +46,5 @@ public sealed interface Decision {
 	}
 
 	/** Another reading of an open text would give another outcome than the chosen one. */
-	record Ambiguous(@NonNull Outcome primary, @NonNull Grounds grounds, @NonNull Details details) implements Decision {
-	}
+	record Ambiguous(@NonNull Outcome primary, @NonNull Grounds grounds, @NonNull Details details) implements Decision {}
 }

@@ -37,8 +37,7 @@ public record Details(@Nullable String governingDocument, @Nullable String failK
 	 * @param mode how it is held, or null where the norms do not say
 	 * @param veto whether a failed one vetoes the result
 	 */
-	public record Defence(boolean required, @Nullable String mode, boolean veto) {
-	}
+	public record Defence(boolean required, @Nullable String mode, boolean veto) {}
 
 	/**
 	 * A norm set aside by another.
@@ -47,6 +46,5 @@ public record Details(@Nullable String governingDocument, @Nullable String failK
 	 * @param by the clauses that prevail
 	 * @param reason why
 	 */
-	public record Overridden(List<String> clauses, List<String> by, Wording reason) {
-	}
+	public record Overridden(List<String> clauses, List<String> by, Wording reason) {}
 }

@@ -47,7 +47,8 @@ public final class Eligibility {
 		Optional<Document> found = asked == null ? governing.find(question.facts()) : base.document(asked);
 		if (found.isEmpty() || !encoded(found.get())) {
 			String key = asked != null ? "reason.not.encoded" : "reason.no.notice"; //$NON-NLS-1$ //$NON-NLS-2$
-			Grounds grounds = Grounds.of(found.map(each -> List.of(each.getClauses().get(0).getId())).orElse(List.of()), Wording.of(key, String.valueOf(asked)))
+			Grounds grounds = Grounds
+				.of(found.map(each -> List.of(each.getClauses().get(0).getId())).orElse(List.of()), Wording.of(key, String.valueOf(asked)))
 				.lacking(Wording.of("missing.norms")); //$NON-NLS-1$
 			return new Decision.Undetermined(grounds, new Details(asked, null, null, null, null, List.of(), List.of(), List.of(), List.of()));
 		}
@@ -116,9 +117,9 @@ public final class Eligibility {
 		Grounds grounds = new Grounds(ruling.clauses(), reason, ruling.missing(), outcomes, decisive);
 		Details details = new Consequences(question.facts(), ruling).details(others(question, ruling));
 		return switch (primary) {
-		case UNDETERMINED -> new Decision.Undetermined(grounds, details);
-		case ELIGIBLE -> flagged ? new Decision.Ambiguous(primary, grounds, details) : new Decision.Eligible(grounds, details);
-		case NOT_ELIGIBLE -> flagged ? new Decision.Ambiguous(primary, grounds, details) : new Decision.NotEligible(grounds, details);
+			case UNDETERMINED -> new Decision.Undetermined(grounds, details);
+			case ELIGIBLE -> flagged ? new Decision.Ambiguous(primary, grounds, details) : new Decision.Eligible(grounds, details);
+			case NOT_ELIGIBLE -> flagged ? new Decision.Ambiguous(primary, grounds, details) : new Decision.NotEligible(grounds, details);
 		};
 	}
 
@@ -134,7 +135,8 @@ public final class Eligibility {
 		Readings readings = new Readings(base);
 		return codes.stream().filter(code -> {
 			Facts facts = Consequences.asking(question.facts(), code);
-			return rule(new EligibilityQuestion(question.document(), facts, question.checkTimetable()), ruling.document(), readings).outcome() == Outcome.ELIGIBLE;
+			return rule(new EligibilityQuestion(question.document(), facts, question.checkTimetable()), ruling.document(), readings)
+				.outcome() == Outcome.ELIGIBLE;
 		}).toList();
 	}
 }

@@ -11,5 +11,4 @@ import org.zhiheng.rules.condition.Facts;
  * @param facts what is known of person and request, with {@code as_of}
  * @param checkTimetable whether the window for declarations is part of the question
  */
-public record EligibilityQuestion(@Nullable String document, Facts facts, boolean checkTimetable) {
-}
+public record EligibilityQuestion(@Nullable String document, Facts facts, boolean checkTimetable) {}

@@ -58,7 +58,8 @@ public record Finding(Stage stage, Norm norm, Truth passes, Explanation explanat
 		if (stage == Stage.EXCLUSION || explanation.identifies()) {
 			return about ? clauses() : List.of();
 		}
-		List<String> cited = new ArrayList<>(explanation.deciding().map(Explanation::clause).filter(java.util.Objects::nonNull).map(String::valueOf).toList());
+		List<String> cited = new ArrayList<>(
+			explanation.deciding().map(Explanation::clause).filter(java.util.Objects::nonNull).map(String::valueOf).toList());
 		if (cited.isEmpty()) {
 			cited.addAll(clauses());
 		}

@@ -25,7 +25,8 @@ final class Fit {
 		if (scope == null || of(scope, facts) != Truth.UNKNOWN) {
 			return List.of();
 		}
-		Map<String, List<String>> asked = Map.of("request.route", scope.getRoutes(), "request.level", scope.getLevels(), "request.series", scope.getSeries(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Map<String, List<String>> asked = Map.of("request.route", scope.getRoutes(), "request.level", scope.getLevels(), "request.series", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+			scope.getSeries(),
 			"request.specialty", scope.getSpecialties(), "employer_type", scope.getEmployerKinds(), "employment_status", scope.getEmploymentStates(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"region", scope.getRegions()); //$NON-NLS-1$
 		return asked.entrySet().stream().filter(each -> of(each.getValue(), each.getKey(), facts) == Truth.UNKNOWN).map(Map.Entry::getKey).sorted()

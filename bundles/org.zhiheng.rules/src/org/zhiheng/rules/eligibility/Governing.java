@@ -38,7 +38,8 @@ final class Governing {
 
 	/** The nearest higher notice that has a route for a request on which the notice itself is silent. */
 	Optional<Document> higher(Document document, Facts facts) {
-		return base.documents().stream().filter(other -> other.getRank() < document.getRank() || other.getRank() == document.getRank() && other != document)
+		return base.documents().stream()
+			.filter(other -> other.getRank() < document.getRank() || other.getRank() == document.getRank() && other != document)
 			.filter(other -> !other.isSpecialCampaign() && inForce(other, facts.asOf()) && covers(other, facts) && !routes(other, facts).isEmpty())
 			.max(Comparator.comparing(Document::getRank));
 	}

@@ -18,9 +18,9 @@ public enum Outcome {
 
 	static Outcome of(Truth truth) {
 		return switch (truth) {
-		case TRUE -> ELIGIBLE;
-		case FALSE -> NOT_ELIGIBLE;
-		case UNKNOWN -> UNDETERMINED;
+			case TRUE -> ELIGIBLE;
+			case FALSE -> NOT_ELIGIBLE;
+			case UNKNOWN -> UNDETERMINED;
 		};
 	}
 

@@ -21,9 +21,9 @@ final class Reasons {
 	static Wording plain(Ruling ruling) {
 		List<Finding> deciding = ruling.deciding();
 		return switch (ruling.outcome()) {
-		case ELIGIBLE -> Wording.of("reason.eligible", rescue(ruling, deciding.get(0).words())); //$NON-NLS-1$
-		case NOT_ELIGIBLE -> Wording.of("reason.not.eligible", refusal(ruling, deciding)); //$NON-NLS-1$
-		case UNDETERMINED -> undetermined(ruling, deciding);
+			case ELIGIBLE -> Wording.of("reason.eligible", rescue(ruling, deciding.get(0).words())); //$NON-NLS-1$
+			case NOT_ELIGIBLE -> Wording.of("reason.not.eligible", refusal(ruling, deciding)); //$NON-NLS-1$
+			case UNDETERMINED -> undetermined(ruling, deciding);
 		};
 	}
 
@@ -57,7 +57,8 @@ final class Reasons {
 	static Wording ambiguous(Outcome primary, List<ReadingOutcome> outcomes, Readings readings) {
 		String first = outcomes.get(0).ambiguity();
 		List<Wording> each = outcomes.stream().filter(one -> first.equals(one.ambiguity()))
-			.map(one -> Wording.of("reason.reading", one.text(), Wording.of("outcome." + String.valueOf(one.outcome()).toUpperCase(java.util.Locale.ROOT)))) //$NON-NLS-1$ //$NON-NLS-2$
+			.map(one -> Wording.of("reason.reading", one.text(), //$NON-NLS-1$
+				Wording.of("outcome." + String.valueOf(one.outcome()).toUpperCase(java.util.Locale.ROOT))))  //$NON-NLS-1$
 			.toList();
 		return Wording.of("reason.ambiguous", readings.question(first), first, Wording.list(each), primary.words()); //$NON-NLS-1$
 	}

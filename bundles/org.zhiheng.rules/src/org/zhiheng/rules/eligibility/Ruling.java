@@ -38,9 +38,9 @@ record Ruling(Document document, Document governing, List<Finding> findings, Lis
 	/** Findings and routes that carry the outcome, in the order in which they decide. */
 	List<Finding> deciding() {
 		Truth truth = switch (outcome()) {
-		case ELIGIBLE -> Truth.TRUE;
-		case NOT_ELIGIBLE -> Truth.FALSE;
-		case UNDETERMINED -> Truth.UNKNOWN;
+			case ELIGIBLE -> Truth.TRUE;
+			case NOT_ELIGIBLE -> Truth.FALSE;
+			case UNDETERMINED -> Truth.UNKNOWN;
 		};
 		List<Finding> all = new ArrayList<>();
 		if (truth != Truth.TRUE) {

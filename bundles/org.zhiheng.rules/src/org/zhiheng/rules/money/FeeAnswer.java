@@ -35,6 +35,5 @@ public record FeeAnswer(FeeVerdict verdict, @Nullable FeeVerdict primary, List<O
 	 * @param unitFee CNY a person
 	 * @param amount CNY of the line
 	 */
-	public record Line(String level, BigDecimal persons, BigDecimal unitFee, BigDecimal amount) {
-	}
+	public record Line(String level, BigDecimal persons, BigDecimal unitFee, BigDecimal amount) {}
 }

@@ -10,5 +10,4 @@ import org.zhiheng.rules.Values;
  * @param document id of the notice
  * @param input year, route, level, persons, status, payment
  */
-public record FeeQuestion(@Nullable String document, Values input) {
-}
+public record FeeQuestion(@Nullable String document, Values input) {}

@@ -135,7 +135,8 @@ public final class Fees {
 
 		private FeeAnswer needs(String key) {
 			Wording name = Wording.of("input." + key); //$NON-NLS-1$
-			return open(Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return open(
+				Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 
 		private FeeAnswer charge(Values input, List<FeeAnswer.Line> lines, @Nullable BigDecimal unit, BigDecimal amount) {
@@ -145,7 +146,8 @@ public final class Fees {
 				return otherRoute(amount, unit);
 			}
 			if (amount.signum() == 0) {
-				return new FeeAnswer(FeeVerdict.NOTHING_DUE, null, List.of(), unit, amount, lines, null, Grounds.of(clauses, Wording.of("reason.fee.nobody", clauses.get(0)))); //$NON-NLS-1$
+				return new FeeAnswer(FeeVerdict.NOTHING_DUE, null, List.of(), unit, amount, lines, null,
+					Grounds.of(clauses, Wording.of("reason.fee.nobody", clauses.get(0)))); //$NON-NLS-1$
 			}
 			BigDecimal persons = Objects.requireNonNullElse(input.number("persons"), BigDecimal.ONE); //$NON-NLS-1$
 			@Nullable
@@ -164,20 +166,23 @@ public final class Fees {
 			cited.addAll(clauses);
 			Wording question = Wording.of("open.question", readings.question(id), id); //$NON-NLS-1$
 			Grounds grounds = Grounds.of(cited, Wording.of("reason.fee.route", cited.get(0))).lacking(question).open(id, List.of( //$NON-NLS-1$
-				new ReadingOutcome(id, "NONE", readings.text(id, "NONE"), BigDecimal.ZERO), new ReadingOutcome(id, "SAME", readings.text(id, "SAME"), amount))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				new ReadingOutcome(id, "NONE", readings.text(id, "NONE"), BigDecimal.ZERO), //$NON-NLS-1$//$NON-NLS-2$
+				new ReadingOutcome(id, "SAME", readings.text(id, "SAME"), amount)));   //$NON-NLS-1$ //$NON-NLS-2$
 			return new FeeAnswer(FeeVerdict.UNDETERMINED, null, List.of(BigDecimal.ZERO, amount), unit, null, List.of(), null, grounds);
 		}
 
 		private FeeAnswer perPerson(BigDecimal unit, BigDecimal once, BigDecimal each) {
 			Readings readings = sources.readings();
 			String chosen = readings.chosen(PER_PERSON);
-			Grounds grounds = Grounds.of(clauses, Wording.of("reason.fee.per.person", yuan(once), yuan(each), clauses.get(0))).open(PER_PERSON, List.of( //$NON-NLS-1$
-				new ReadingOutcome(PER_PERSON, "ONCE", readings.text(PER_PERSON, "ONCE"), once), //$NON-NLS-1$ //$NON-NLS-2$
-				new ReadingOutcome(PER_PERSON, "EACH", readings.text(PER_PERSON, "EACH"), each))); //$NON-NLS-1$ //$NON-NLS-2$
+			Grounds grounds = Grounds.of(clauses, Wording.of("reason.fee.per.person", yuan(once), yuan(each), clauses.get(0))).open(PER_PERSON, //$NON-NLS-1$
+				List.of(
+					new ReadingOutcome(PER_PERSON, "ONCE", readings.text(PER_PERSON, "ONCE"), once), //$NON-NLS-1$ //$NON-NLS-2$
+					new ReadingOutcome(PER_PERSON, "EACH", readings.text(PER_PERSON, "EACH"), each))); //$NON-NLS-1$ //$NON-NLS-2$
 			boolean undecided = Readings.UNDETERMINED.equals(chosen);
 			@Nullable
 			BigDecimal amount = undecided ? null : "ONCE".equals(chosen) ? once : each; //$NON-NLS-1$
-			return new FeeAnswer(FeeVerdict.AMBIGUOUS, undecided ? FeeVerdict.UNDETERMINED : FeeVerdict.DUE, List.of(once, each), unit, amount, List.of(), null, grounds);
+			return new FeeAnswer(FeeVerdict.AMBIGUOUS, undecided ? FeeVerdict.UNDETERMINED : FeeVerdict.DUE, List.of(once, each), unit, amount,
+				List.of(), null, grounds);
 		}
 
 		private FeeAnswer status(Values input, List<FeeAnswer.Line> lines, @Nullable BigDecimal unit, BigDecimal amount) {
@@ -194,7 +199,8 @@ public final class Fees {
 					Grounds.of(cited, Wording.of("reason.fee.not.yet", held.getStatusGate(), status, cited.get(0)))); //$NON-NLS-1$
 			}
 			if (!paid) {
-				return new FeeAnswer(FeeVerdict.DUE, null, List.of(), unit, amount, lines, null, Grounds.of(clauses, Wording.of("reason.fee.due", yuan(amount), clauses.get(0)))); //$NON-NLS-1$
+				return new FeeAnswer(FeeVerdict.DUE, null, List.of(), unit, amount, lines, null,
+					Grounds.of(clauses, Wording.of("reason.fee.due", yuan(amount), clauses.get(0)))); //$NON-NLS-1$
 			}
 			return payment(input, lines, unit, amount);
 		}
@@ -204,7 +210,8 @@ public final class Fees {
 			BigDecimal paid = input.number("paid_amount"); //$NON-NLS-1$
 			BigDecimal outstanding = paid == null ? BigDecimal.ZERO : amount.subtract(paid).max(BigDecimal.ZERO);
 			if (outstanding.signum() > 0) {
-				Wording words = Wording.of("reason.fee.underpaid", yuan(amount), yuan(Objects.requireNonNullElse(paid, BigDecimal.ZERO)), clauses.get(0)); //$NON-NLS-1$
+				Wording words = Wording.of("reason.fee.underpaid", yuan(amount), yuan(Objects.requireNonNullElse(paid, BigDecimal.ZERO)), //$NON-NLS-1$
+					clauses.get(0));
 				return new FeeAnswer(FeeVerdict.UNDERPAID, null, List.of(), unit, amount, lines, outstanding, Grounds.of(clauses, words));
 			}
 			@Nullable
@@ -216,22 +223,25 @@ public final class Fees {
 			TimetableAnswer timely = new Timetable(base).answer(new TimetableQuestion("check", sources.document().getId(), new Values(step))); //$NON-NLS-1$
 			List<String> cited = new ArrayList<>(timely.grounds().clauses());
 			cited.addAll(clauses);
-			Grounds grounds = new Grounds(cited, timely.grounds().reason(), timely.grounds().missing(), timely.grounds().readings(), timely.grounds().ambiguities());
+			Grounds grounds = new Grounds(cited, timely.grounds().reason(), timely.grounds().missing(), timely.grounds().readings(),
+				timely.grounds().ambiguities());
 			if (!(timely instanceof TimetableAnswer.Check check)) {
 				return new FeeAnswer(FeeVerdict.UNDETERMINED, null, List.of(), unit, amount, lines, outstanding, grounds);
 			}
 			FeeVerdict verdict = verdict(check.verdict());
 			Verdict primary = check.primary();
-			return new FeeAnswer(verdict, primary == null ? null : verdict(primary), verdict == FeeVerdict.AMBIGUOUS ? List.of(FeeVerdict.PAID_IN_TIME, FeeVerdict.PAID_LATE)
-				: List.of(), unit, amount, lines, outstanding, grounds);
+			return new FeeAnswer(verdict, primary == null ? null : verdict(primary),
+				verdict == FeeVerdict.AMBIGUOUS ? List.of(FeeVerdict.PAID_IN_TIME, FeeVerdict.PAID_LATE)
+					: List.of(),
+				unit, amount, lines, outstanding, grounds);
 		}
 
 		private static FeeVerdict verdict(Verdict verdict) {
 			return switch (verdict) {
-			case LATE -> FeeVerdict.PAID_LATE;
-			case AMBIGUOUS -> FeeVerdict.AMBIGUOUS;
-			case UNDETERMINED -> FeeVerdict.UNDETERMINED;
-			default -> FeeVerdict.PAID_IN_TIME;
+				case LATE -> FeeVerdict.PAID_LATE;
+				case AMBIGUOUS -> FeeVerdict.AMBIGUOUS;
+				case UNDETERMINED -> FeeVerdict.UNDETERMINED;
+				default -> FeeVerdict.PAID_IN_TIME;
 			};
 		}
 

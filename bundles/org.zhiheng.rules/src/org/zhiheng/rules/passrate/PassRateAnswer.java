@@ -33,6 +33,5 @@ public record PassRateAnswer(@Nullable CapVerdict verdict, @Nullable CapVerdict 
 	 * @param cap rate times number, or null where no rate was given
 	 * @param actual share of those reviewed who pass, or null
 	 */
-	public record Group(@Nullable String series, @Nullable CapVerdict verdict, @Nullable Cap cap, @Nullable BigDecimal actual) {
-	}
+	public record Group(@Nullable String series, @Nullable CapVerdict verdict, @Nullable Cap cap, @Nullable BigDecimal actual) {}
 }

@@ -10,5 +10,4 @@ import org.zhiheng.rules.Values;
  * @param document id of the notice
  * @param input year, level, route, rate, numbers, groups
  */
-public record PassRateQuestion(@Nullable String document, Values input) {
-}
+public record PassRateQuestion(@Nullable String document, Values input) {}

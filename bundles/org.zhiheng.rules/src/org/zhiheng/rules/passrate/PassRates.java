@@ -94,7 +94,8 @@ public final class PassRates {
 		@Nullable
 		Integer reviewed = input.whole("reviewed"); //$NON-NLS-1$
 		boolean asked = passing != null && reviewed != null;
-		return new PassRateAnswer(verdict, null, null, asked, passing == null || reviewed == null ? null : Cap.actual(passing, reviewed), List.of(), grounds);
+		return new PassRateAnswer(verdict, null, null, asked, passing == null || reviewed == null ? null : Cap.actual(passing, reviewed), List.of(),
+			grounds);
 	}
 
 	private static @Nullable Integer passing(Values input) {
@@ -112,11 +113,13 @@ public final class PassRates {
 		if (reviewed != null && reviewed == 0) {
 			@Nullable
 			Cap none = rate == null ? null : Cap.of(rate, 0);
-			return new PassRateAnswer(CapVerdict.NO_DATA, null, none, true, null, List.of(), Grounds.of(clauses, Wording.of("reason.cap.nobody", clauses.get(0)))); //$NON-NLS-1$
+			return new PassRateAnswer(CapVerdict.NO_DATA, null, none, true, null, List.of(),
+				Grounds.of(clauses, Wording.of("reason.cap.nobody", clauses.get(0)))); //$NON-NLS-1$
 		}
 		if (rate == null) {
 			return verdict(CapVerdict.UNDETERMINED, input,
-				Grounds.of(clauses, Wording.of("reason.cap.rate", clauses.get(0))).lacking(Wording.of("missing.fact", "input.rate", Wording.of("input.rate")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				Grounds.of(clauses, Wording.of("reason.cap.rate", clauses.get(0))) //$NON-NLS-1$
+					.lacking(Wording.of("missing.fact", "input.rate", Wording.of("input.rate"))));  //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		if (reviewed == null || absentees(input, reviewed)) {
 			return denominator(input, rate, reviewed, clauses, sources);
@@ -126,8 +129,10 @@ public final class PassRates {
 		Integer passing = passing(input);
 		@Nullable
 		CapVerdict verdict = passing == null ? null : cap.verdict(passing);
-		Wording words = Wording.of("reason.cap", plain(rate), String.valueOf(reviewed), plain(cap.product()), String.valueOf(cap.floor()), clauses.get(0)); //$NON-NLS-1$
-		Wording whole = verdict == null ? Wording.of("reason.plain", words) : Wording.of("reason.cap.verdict", words, String.valueOf(passing), verdict.words()); //$NON-NLS-1$ //$NON-NLS-2$
+		Wording words = Wording.of("reason.cap", plain(rate), String.valueOf(reviewed), plain(cap.product()), String.valueOf(cap.floor()), //$NON-NLS-1$
+			clauses.get(0));
+		Wording whole = verdict == null ? Wording.of("reason.plain", words) //$NON-NLS-1$
+			: Wording.of("reason.cap.verdict", words, String.valueOf(passing), verdict.words());  //$NON-NLS-1$
 		return new PassRateAnswer(verdict, null, cap, passing != null, passing == null ? null : Cap.actual(passing, reviewed), List.of(),
 			rounding(Grounds.of(clauses, whole), cap, sources));
 	}
@@ -162,9 +167,11 @@ public final class PassRates {
 		}
 		Wording question = Wording.of("open.question", readings.question(DENOMINATOR), DENOMINATOR); //$NON-NLS-1$
 		Grounds grounds = Grounds.of(clauses, Wording.of("reason.cap.denominator", clauses.get(0))); //$NON-NLS-1$
-		grounds = reviewed == null ? grounds.lacking(Wording.of("missing.fact", "input.reviewed", Wording.of("input.reviewed"))) : grounds.lacking(question); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		grounds = reviewed == null ? grounds.lacking(Wording.of("missing.fact", "input.reviewed", Wording.of("input.reviewed"))) //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+			: grounds.lacking(question);
 		CapVerdict verdict = reviewed == null ? CapVerdict.UNDETERMINED : CapVerdict.AMBIGUOUS;
-		return new PassRateAnswer(verdict, reviewed == null ? null : CapVerdict.UNDETERMINED, reviewed == null ? null : Cap.of(rate, reviewed), false, null, List.of(),
+		return new PassRateAnswer(verdict, reviewed == null ? null : CapVerdict.UNDETERMINED, reviewed == null ? null : Cap.of(rate, reviewed), false,
+			null, List.of(),
 			outcomes.isEmpty() ? grounds : grounds.open(DENOMINATOR, outcomes));
 	}
 
@@ -200,10 +207,10 @@ public final class PassRates {
 
 	private static int severity(CapVerdict verdict) {
 		return switch (verdict) {
-		case OVER_CAP -> 3;
-		case OVER_CAP_UNLESS_ROUNDED_UP -> 2;
-		case UNDETERMINED -> 1;
-		default -> 0;
+			case OVER_CAP -> 3;
+			case OVER_CAP_UNLESS_ROUNDED_UP -> 2;
+			case UNDETERMINED -> 1;
+			default -> 0;
 		};
 	}
 

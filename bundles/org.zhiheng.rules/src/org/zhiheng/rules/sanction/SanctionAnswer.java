@@ -22,7 +22,8 @@ import org.zhiheng.rules.Grounds;
  * @param grounds what it stands on
  */
 public record SanctionAnswer(@Nullable String verdict, @Nullable Boolean revokeTitle, @Nullable String register, @Nullable Bar bar,
-	List<String> measures, boolean graduated, @Nullable Boolean resultsVoid, @Nullable String consequence, @Nullable LocalDate until, Grounds grounds) {
+	List<String> measures, boolean graduated, @Nullable Boolean resultsVoid, @Nullable String consequence, @Nullable LocalDate until,
+	Grounds grounds) {
 
 	/** The notices do not decide. */
 	public static final String UNDETERMINED = "UNDETERMINED"; //$NON-NLS-1$

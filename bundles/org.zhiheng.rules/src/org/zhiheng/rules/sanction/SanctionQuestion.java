@@ -10,5 +10,4 @@ import org.zhiheng.rules.Values;
  * @param document id of the notice
  * @param input act, person, decision, register, application
  */
-public record SanctionQuestion(@Nullable String document, Values input) {
-}
+public record SanctionQuestion(@Nullable String document, Values input) {}

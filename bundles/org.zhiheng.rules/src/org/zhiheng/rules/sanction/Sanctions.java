@@ -75,17 +75,20 @@ public final class Sanctions {
 
 	private static SanctionAnswer masking(String act, Sources sources) {
 		Optional<MaskingRule> rule = "MASKING_INCOMPLETE".equals(act) //$NON-NLS-1$
-			? sources.norms(MaskingRule.class).filter(each -> each.getConsequence() != null && !each.getConsequence().isBlank()).findFirst() : Optional.empty();
+			? sources.norms(MaskingRule.class).filter(each -> each.getConsequence() != null && !each.getConsequence().isBlank()).findFirst()
+			: Optional.empty();
 		if (rule.isEmpty()) {
 			return open(sources.silent("SANCTION")); //$NON-NLS-1$
 		}
 		List<String> clauses = Sources.clauses(List.of(rule.get()));
-		Wording words = Wording.of("reason.plain", Wording.of("sentence.clause", Wording.of("consequence." + rule.get().getConsequence()), clauses.get(0))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Wording words = Wording.of("reason.plain", //$NON-NLS-1$
+			Wording.of("sentence.clause", Wording.of("consequence." + rule.get().getConsequence()), clauses.get(0)));  //$NON-NLS-1$ //$NON-NLS-2$
 		return new SanctionAnswer(null, null, null, null, List.of(), false, null, rule.get().getConsequence(), null, Grounds.of(clauses, words));
 	}
 
 	private static SanctionAnswer follows(Values input, List<Sanction> norms, Readings readings) {
-		List<Sanction> ordered = Stream.concat(norms.stream().filter(each -> each.getBarYears() != null), norms.stream().filter(each -> each.getBarYears() == null)).toList();
+		List<Sanction> ordered = Stream
+			.concat(norms.stream().filter(each -> each.getBarYears() != null), norms.stream().filter(each -> each.getBarYears() == null)).toList();
 		List<String> clauses = Sources.clauses(ordered);
 		@Nullable
 		Boolean obtained = input.flag("title_obtained"); //$NON-NLS-1$
@@ -106,8 +109,10 @@ public final class Sanctions {
 		String consequence = first(norms.stream().map(Sanction::getConsequence));
 		@Nullable
 		String verdict = "FORBIDDEN".equals(consequence) ? consequence : null; //$NON-NLS-1$
-		return new SanctionAnswer(verdict, first(norms.stream().map(Sanction::getRevokesTitle)), first(norms.stream().map(Sanction::getRegister)), bar,
-			List.copyOf(measures), norms.stream().anyMatch(Sanction::isGraduated), first(norms.stream().map(Sanction::getResultsVoid)), consequence, null, grounds);
+		return new SanctionAnswer(verdict, first(norms.stream().map(Sanction::getRevokesTitle)), first(norms.stream().map(Sanction::getRegister)),
+			bar,
+			List.copyOf(measures), norms.stream().anyMatch(Sanction::isGraduated), first(norms.stream().map(Sanction::getResultsVoid)), consequence,
+			null, grounds);
 	}
 
 	private static SanctionAnswer attempt(List<String> clauses, @Nullable Boolean obtained, Readings readings) {
@@ -153,7 +158,8 @@ public final class Sanctions {
 			return open(sources.silent("SANCTION")); //$NON-NLS-1$
 		}
 		List<LocalDate> decided = new ArrayList<>();
-		Stream.concat(Stream.of(input), input.lines("records").stream()).map(each -> each.day(DECIDED)).filter(Objects::nonNull).forEach(decided::add); //$NON-NLS-1$
+		Stream.concat(Stream.of(input), input.lines("records").stream()).map(each -> each.day(DECIDED)).filter(Objects::nonNull) //$NON-NLS-1$
+			.forEach(decided::add);
 		Readings readings = sources.readings();
 		List<String> clauses = Sources.clauses(List.of(norm.get()));
 		Optional<LocalDate> latest = decided.stream().filter(day -> !day.isAfter(applies)).max(LocalDate::compareTo);
@@ -170,12 +176,14 @@ public final class Sanctions {
 		if (barred != otherwise) {
 			grounds = ambiguities(grounds, List.of(norm.get()), bar, readings);
 		}
-		return new SanctionAnswer(barred ? "BARRED" : "NOT_BARRED", null, norm.get().getRegister(), bar, List.of(), false, null, null, bar.last(), grounds); //$NON-NLS-1$ //$NON-NLS-2$
+		return new SanctionAnswer(barred ? "BARRED" : "NOT_BARRED", null, norm.get().getRegister(), bar, List.of(), false, null, null, bar.last(), //$NON-NLS-1$//$NON-NLS-2$
+			grounds);
 	}
 
 	private Optional<Sanction> norm(@Nullable String register, Sources sources) {
 		Stream<Sanction> own = sources.norms(Sanction.class);
-		Stream<Sanction> others = base.documents().stream().flatMap(document -> document.getNorms().stream()).filter(Sanction.class::isInstance).map(Sanction.class::cast);
+		Stream<Sanction> others = base.documents().stream().flatMap(document -> document.getNorms().stream()).filter(Sanction.class::isInstance)
+			.map(Sanction.class::cast);
 		return (register == null ? own : Stream.concat(own, others)).filter(each -> each.getBarYears() != null)
 			.filter(each -> register == null || register.equals(each.getRegister())).findFirst();
 	}

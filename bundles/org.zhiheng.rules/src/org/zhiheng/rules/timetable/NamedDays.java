@@ -35,8 +35,7 @@ final class NamedDays {
 	}
 
 	/** The days of a step in a year. */
-	private record Days(@Nullable LocalDate opens, @Nullable LocalDate safe, @Nullable LocalDate arguable, @Nullable String ambiguity) {
-	}
+	private record Days(@Nullable LocalDate opens, @Nullable LocalDate safe, @Nullable LocalDate arguable, @Nullable String ambiguity) {}
 
 	private Days days(TimetableStep step, int year) {
 		@Nullable
@@ -103,8 +102,10 @@ final class NamedDays {
 		String id = Objects.requireNonNull(days.ambiguity());
 		Readings readings = sources.readings();
 		List<String> keys = readings.keys(id);
-		return grounds.open(id, keys.stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key), String.valueOf(lenient(key) ? days.arguable() : days.safe())))
-			.toList());
+		return grounds.open(id,
+			keys.stream()
+				.map(key -> new ReadingOutcome(id, key, readings.text(id, key), String.valueOf(lenient(key) ? days.arguable() : days.safe())))
+				.toList());
 	}
 
 	private static boolean lenient(String key) {
@@ -217,7 +218,8 @@ final class NamedDays {
 		@Nullable
 		Boolean in = asked == null ? null : Boolean.valueOf(!asked.isBefore(from) && (to == null || !asked.isAfter(to)));
 		List<String> clauses = Sources.clauses(steps);
-		return new TimetableAnswer.Effective(from, to, in, Grounds.of(clauses, Wording.of("reason.plain", Wording.of("sentence.clause", summary(steps.get(0)), clauses.get(0))))); //$NON-NLS-1$ //$NON-NLS-2$
+		return new TimetableAnswer.Effective(from, to, in,
+			Grounds.of(clauses, Wording.of("reason.plain", Wording.of("sentence.clause", summary(steps.get(0)), clauses.get(0))))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Wording summary(TimetableStep step) {

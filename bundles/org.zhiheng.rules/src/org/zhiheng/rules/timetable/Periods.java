@@ -208,11 +208,13 @@ final class Periods {
 	private TimetableAnswer needs(String key) {
 		List<String> clauses = Sources.clauses(List.of(rule));
 		Wording name = Wording.of("input." + key); //$NON-NLS-1$
-		return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new TimetableAnswer.Open(
+			Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private Grounds missing(Counted.Missing missing) {
-		return Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))).lacking(year(missing)); //$NON-NLS-1$
+		return Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
+			.lacking(year(missing));
 	}
 
 	static Wording year(Counted.Missing missing) {

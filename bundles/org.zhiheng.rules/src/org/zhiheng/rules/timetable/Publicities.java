@@ -34,7 +34,8 @@ final class Publicities {
 	private Optional<PublicityRule> rule(Values input) {
 		@Nullable
 		String step = input.text(Timetable.STEP);
-		return sources.norms(PublicityRule.class).filter(each -> step == null ? each.getMinimumWorkingDays() != null : each.getStep().equals(step)).findFirst();
+		return sources.norms(PublicityRule.class).filter(each -> step == null ? each.getMinimumWorkingDays() != null : each.getStep().equals(step))
+			.findFirst();
 	}
 
 	/** The earliest day on which a publicity that starts on a day may end. */
@@ -105,7 +106,8 @@ final class Publicities {
 
 	private TimetableAnswer unstated(PublicityRule rule) {
 		List<String> clauses = Sources.clauses(List.of(rule));
-		Grounds grounds = Grounds.of(clauses, Wording.of("reason.publicity.unstated", clauses.get(0))).lacking(Wording.of("missing.publicity.length")); //$NON-NLS-1$ //$NON-NLS-2$
+		Grounds grounds = Grounds.of(clauses, Wording.of("reason.publicity.unstated", clauses.get(0))) //$NON-NLS-1$
+			.lacking(Wording.of("missing.publicity.length"));  //$NON-NLS-1$
 		Readings readings = sources.readings();
 		for (String id : sources.undecided(List.of(rule))) {
 			grounds = grounds.open(id, readings.keys(id).stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key), key)).toList());
@@ -116,11 +118,13 @@ final class Publicities {
 	private static TimetableAnswer needs(PublicityRule rule, String key) {
 		List<String> clauses = Sources.clauses(List.of(rule));
 		Wording name = Wording.of("input." + key); //$NON-NLS-1$
-		return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new TimetableAnswer.Open(
+			Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static TimetableAnswer missing(PublicityRule rule, Counted.Missing missing) {
-		return new TimetableAnswer.Open(Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
-			.lacking(Periods.year(missing)));
+		return new TimetableAnswer.Open(
+			Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
+				.lacking(Periods.year(missing)));
 	}
 }

@@ -52,7 +52,8 @@ final class Resubmissions {
 		if (!"RETURNED".equals(outcome)) { //$NON-NLS-1$
 			List<String> clauses = Sources.clauses(List.of(rule));
 			Wording name = Wording.of("input.last_outcome"); //$NON-NLS-1$
-			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input.last_outcome", name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))) //$NON-NLS-1$
+				.lacking(Wording.of("missing.fact", "input.last_outcome", name)));  //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return number >= most ? answer(Verdict.NOT_ACCEPTED, number, false, rule) : answer(Verdict.MAY_RESUBMIT, number, true, rule);
 	}
@@ -74,7 +75,8 @@ final class Resubmissions {
 
 	private static TimetableAnswer answer(Verdict verdict, int number, boolean further, ResubmissionRule rule) {
 		List<String> clauses = Sources.clauses(List.of(rule));
-		Wording words = Wording.of("reason.submissions", String.valueOf(number), verdict.words(), Wording.both(rule.getSummary(), rule.getSummaryEn()), clauses.get(0)); //$NON-NLS-1$
+		Wording words = Wording.of("reason.submissions", String.valueOf(number), verdict.words(), //$NON-NLS-1$
+			Wording.both(rule.getSummary(), rule.getSummaryEn()), clauses.get(0));
 		return new TimetableAnswer.Submissions(verdict, number, further, Grounds.of(clauses, words));
 	}
 }

@@ -62,11 +62,11 @@ public final class Timetable {
 	private TimetableAnswer answer(TimetableQuestion question, Sources sources) {
 		WorkCalendar calendar = new Calendars(base).of(sources.document());
 		return switch (question.kind()) {
-		case "publicity" -> new Publicities(sources, calendar).last(question.input()); //$NON-NLS-1$
-		case "count" -> new Resubmissions(sources, calendar).count(question.input()); //$NON-NLS-1$
-		case "effective" -> new NamedDays(sources).effective(question.input()); //$NON-NLS-1$
-		case "undetermined" -> open(question, sources); //$NON-NLS-1$
-		default -> step(question, sources, calendar);
+			case "publicity" -> new Publicities(sources, calendar).last(question.input()); //$NON-NLS-1$
+			case "count" -> new Resubmissions(sources, calendar).count(question.input()); //$NON-NLS-1$
+			case "effective" -> new NamedDays(sources).effective(question.input()); //$NON-NLS-1$
+			case "undetermined" -> open(question, sources); //$NON-NLS-1$
+			default -> step(question, sources, calendar);
 		};
 	}
 
@@ -108,7 +108,8 @@ public final class Timetable {
 		}
 		Wording summary = Wording.both(norms.get(0).getSummary(), norms.get(0).getSummaryEn());
 		List<String> clauses = Sources.clauses(norms);
-		Grounds grounds = Grounds.of(clauses, Wording.of("reason.step.open", summary, clauses.get(0))).lacking(Wording.of("missing.day", String.valueOf(step))); //$NON-NLS-1$ //$NON-NLS-2$
+		Grounds grounds = Grounds.of(clauses, Wording.of("reason.step.open", summary, clauses.get(0))) //$NON-NLS-1$
+			.lacking(Wording.of("missing.day", String.valueOf(step)));  //$NON-NLS-1$
 		for (String id : sources.undecided(norms)) {
 			grounds = grounds.lacking(Wording.of("open.question", sources.readings().question(id), id)); //$NON-NLS-1$
 			grounds = grounds.open(id, List.of());

@@ -26,8 +26,7 @@ public sealed interface TimetableAnswer {
 	 * @param verdict on the day asked about, or null where none was
 	 */
 	record Window(@Nullable LocalDate opens, @Nullable LocalDate closes, @Nullable Limits limits, @Nullable Verdict verdict,
-		@NonNull Grounds grounds) implements TimetableAnswer {
-	}
+		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * The last day of a step by each way of counting.
@@ -39,8 +38,7 @@ public sealed interface TimetableAnswer {
 	 * @param calendar the calendar used
 	 */
 	record Deadline(@NonNull LocalDate primary, @NonNull Map<String, LocalDate> alternatives, @NonNull Limits limits, @Nullable LocalDate outer,
-		@NonNull String calendar, @NonNull Grounds grounds) implements TimetableAnswer {
-	}
+		@NonNull String calendar, @NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * A verdict on a day or an act.
@@ -51,8 +49,7 @@ public sealed interface TimetableAnswer {
 	 * @param consequence what follows where it is late, or null
 	 */
 	record Check(@NonNull Verdict verdict, @Nullable Verdict primary, @NonNull List<Verdict> readings, @Nullable String consequence,
-		@NonNull Grounds grounds) implements TimetableAnswer {
-	}
+		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * The last day on which a publicity may end.
@@ -63,8 +60,7 @@ public sealed interface TimetableAnswer {
 	 * @param calendar the calendar used
 	 */
 	record Publicity(@NonNull LocalDate primary, @NonNull LocalDate startNotCounted, @Nullable LocalDate withoutRegional, @NonNull String calendar,
-		@NonNull Grounds grounds) implements TimetableAnswer {
-	}
+		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * Whether a publicity was long enough.
@@ -76,8 +72,7 @@ public sealed interface TimetableAnswer {
 	 * @param calendar the calendar used
 	 */
 	record Held(@NonNull Verdict verdict, int workingDays, @NonNull Verdict other, int otherDays, @NonNull String calendar,
-		@NonNull Grounds grounds) implements TimetableAnswer {
-	}
+		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * What follows from the submissions so far.
@@ -86,8 +81,7 @@ public sealed interface TimetableAnswer {
 	 * @param submissions how many there were
 	 * @param further whether another one is allowed
 	 */
-	record Submissions(@NonNull Verdict verdict, int submissions, boolean further, @NonNull Grounds grounds) implements TimetableAnswer {
-	}
+	record Submissions(@NonNull Verdict verdict, int submissions, boolean further, @NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * Since when a notice is in force.
@@ -96,12 +90,11 @@ public sealed interface TimetableAnswer {
 	 * @param to last day, or null where none is laid down
 	 * @param inForce on the day asked about, or null where none was
 	 */
-	record Effective(@NonNull LocalDate from, @Nullable LocalDate to, @Nullable Boolean inForce, @NonNull Grounds grounds) implements TimetableAnswer {
-	}
+	record Effective(@NonNull LocalDate from, @Nullable LocalDate to, @Nullable Boolean inForce,
+		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/** The notices do not decide. */
-	record Open(@NonNull Grounds grounds) implements TimetableAnswer {
-	}
+	record Open(@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * The last days by the most careful and the most lenient reading: remind by the first, refuse only after the second.
@@ -109,6 +102,5 @@ public sealed interface TimetableAnswer {
 	 * @param safe in time by every reading
 	 * @param arguable in time by some reading
 	 */
-	record Limits(@NonNull LocalDate safe, @NonNull LocalDate arguable) {
-	}
+	record Limits(@NonNull LocalDate safe, @NonNull LocalDate arguable) {}
 }

@@ -11,5 +11,4 @@ import org.zhiheng.rules.Values;
  * @param document id of the notice
  * @param input step and days
  */
-public record TimetableQuestion(String kind, @Nullable String document, Values input) {
-}
+public record TimetableQuestion(String kind, @Nullable String document, Values input) {}

@@ -85,7 +85,8 @@ class ConditionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2020-02-29,4,false,TRUE", "2020-03-01,4,false,FALSE", "2021-02-28,3,true,TRUE", "2021-02-28,3,false,TRUE", "2020-02-29,4,true,FALSE" })
+	@CsvSource({ "2020-02-29,4,false,TRUE", "2020-03-01,4,false,FALSE", "2021-02-28,3,true,TRUE", "2021-02-28,3,false,TRUE",
+		"2020-02-29,4,true,FALSE" })
 	void yearsAreCompleteOnTheAnniversary(LocalDate since, int years, boolean strict, Truth expected) {
 		Elapsed elapsed = PolicyFactory.eINSTANCE.createElapsed();
 		elapsed.setFact("current_title.obtained_on");
@@ -99,7 +100,8 @@ class ConditionsTest {
 		Elapsed elapsed = PolicyFactory.eINSTANCE.createElapsed();
 		elapsed.setFact("current_title.obtained_on");
 		elapsed.setYears(3);
-		Map<String, Given> given = Map.of("current_title.obtained_on", new Given.Value(LocalDate.of(2020, 2, 29)), "as_of", new Given.Value(LocalDate.of(2023, 2, 28)));
+		Map<String, Given> given = Map.of("current_title.obtained_on", new Given.Value(LocalDate.of(2020, 2, 29)), "as_of",
+			new Given.Value(LocalDate.of(2023, 2, 28)));
 		assertEquals(Truth.TRUE, explain(elapsed, given).truth());
 	}
 

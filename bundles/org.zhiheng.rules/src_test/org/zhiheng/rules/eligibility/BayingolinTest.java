@@ -28,7 +28,8 @@ class BayingolinTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "INITIAL,JUNIOR,BACHELOR,12,BZ-3.1.2", "INITIAL,JUNIOR,JUNIOR_COLLEGE,24,BZ-3.1.3", "INITIAL,JUNIOR,SECONDARY_SPECIALIZED,36,BZ-3.1.4",
+	@CsvSource({ "INITIAL,JUNIOR,BACHELOR,12,BZ-3.1.2", "INITIAL,JUNIOR,JUNIOR_COLLEGE,24,BZ-3.1.3",
+		"INITIAL,JUNIOR,SECONDARY_SPECIALIZED,36,BZ-3.1.4",
 		"REVIEW,JUNIOR,BACHELOR,12,BZ-3.2.1.1", "REVIEW,JUNIOR,JUNIOR_COLLEGE,24,BZ-3.2.1.2", "REVIEW,JUNIOR,SECONDARY_SPECIALIZED,36,BZ-3.2.1.3" })
 	void monthsOfInsuranceDecideToTheMonth(String route, String level, String education, int months, String clause) {
 		Decision enough = decide(person().studied(education, true, null).insured("ENTERPRISE_EMPLOYEE", months).asks(route, level));
@@ -43,7 +44,8 @@ class BayingolinTest {
 
 	@Test
 	void residentInsuranceCountsNowhere() {
-		assertInstanceOf(Decision.NotEligible.class, decide(person().studied("BACHELOR", true, null).insured("RESIDENT", 60).asks("INITIAL", "JUNIOR")));
+		assertInstanceOf(Decision.NotEligible.class,
+			decide(person().studied("BACHELOR", true, null).insured("RESIDENT", 60).asks("INITIAL", "JUNIOR")));
 	}
 
 	@Test
@@ -58,7 +60,8 @@ class BayingolinTest {
 
 	@Test
 	void fullTimeIsAskedForInitialDeterminationOnly() {
-		assertInstanceOf(Decision.NotEligible.class, decide(person().studied("BACHELOR", false, null).insured("FLEXIBLE", 40).asks("INITIAL", "JUNIOR")));
+		assertInstanceOf(Decision.NotEligible.class,
+			decide(person().studied("BACHELOR", false, null).insured("FLEXIBLE", 40).asks("INITIAL", "JUNIOR")));
 		assertInstanceOf(Decision.Eligible.class, decide(person().studied("BACHELOR", false, null).insured("FLEXIBLE", 40).asks("REVIEW", "JUNIOR")));
 	}
 
@@ -76,7 +79,8 @@ class BayingolinTest {
 	@CsvSource({ "BACHELOR,2018-09-01,true,BZ-3.2.2.2", "BACHELOR,2018-09-02,false,BZ-3.2.2.2", "JUNIOR_COLLEGE,2017-09-01,true,BZ-3.2.2.3",
 		"JUNIOR_COLLEGE,2017-09-02,false,BZ-3.2.2.3" })
 	void yearsOfTheTitleDecideToTheDay(String education, String obtained, boolean eligible, String clause) {
-		Decision decision = decide(person().studied(education, true, null).insured("FLEXIBLE", 1).titled("ASSISTANT", obtained).asks("REVIEW", "INTERMEDIATE"));
+		Decision decision = decide(
+			person().studied(education, true, null).insured("FLEXIBLE", 1).titled("ASSISTANT", obtained).asks("REVIEW", "INTERMEDIATE"));
 		assertEquals(eligible ? Outcome.ELIGIBLE : Outcome.NOT_ELIGIBLE, decision.primary());
 		assertEquals(clause, decision.grounds().clauses().get(0));
 	}
@@ -84,7 +88,8 @@ class BayingolinTest {
 	@ParameterizedTest
 	@CsvSource({ "2007-09-01,2017-09-01,ELIGIBLE", "2007-09-02,2017-09-01,NOT_ELIGIBLE", "2007-09-01,2017-09-02,NOT_ELIGIBLE" })
 	void theSecondarySchoolItemAsksForBothYears(String work, String title, Outcome expected) {
-		Person person = person().studied("SECONDARY_SPECIALIZED", true, null).titled("ASSISTANT", title).set("current_title.name", "助理工程师").worked(work);
+		Person person = person().studied("SECONDARY_SPECIALIZED", true, null).titled("ASSISTANT", title).set("current_title.name", "助理工程师")
+			.worked(work);
 		assertEquals(expected, decide(person.asks("REVIEW", "INTERMEDIATE")).primary());
 	}
 
@@ -96,7 +101,8 @@ class BayingolinTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "employment_status,RETIRED,BZ-2.1", "employment_status,RETIRED_REHIRED,BZ-2.1", "employer_type,STATE_OWNED_ENTERPRISE,BZ-2", "region,HOTAN,BZ-2" })
+	@CsvSource({ "employment_status,RETIRED,BZ-2.1", "employment_status,RETIRED_REHIRED,BZ-2.1", "employer_type,STATE_OWNED_ENTERPRISE,BZ-2",
+		"region,HOTAN,BZ-2" })
 	void theNoticeIsForItsOwnPeople(String fact, String value, String clause) {
 		Decision decision = decide(person().set(fact, value).studied("BACHELOR", true, null).insured("FLEXIBLE", 12).asks("INITIAL", "JUNIOR"));
 		assertInstanceOf(Decision.NotEligible.class, decision);
@@ -106,7 +112,8 @@ class BayingolinTest {
 
 	@Test
 	void whatIsCertainDoesNotWaitForMissingFacts() {
-		Decision decision = decide(person().set("employment_status", "RETIRED").unknown("social_insurance").studied("BACHELOR", true, null).asks("INITIAL", "JUNIOR"));
+		Decision decision = decide(
+			person().set("employment_status", "RETIRED").unknown("social_insurance").studied("BACHELOR", true, null).asks("INITIAL", "JUNIOR"));
 		assertInstanceOf(Decision.NotEligible.class, decision);
 		assertTrue(decision.grounds().missing().isEmpty());
 	}
@@ -115,16 +122,19 @@ class BayingolinTest {
 	void aMissingFactThatMattersIsNamed() {
 		Decision decision = decide(person().unknown("social_insurance").studied("BACHELOR", true, null).asks("INITIAL", "JUNIOR"));
 		assertInstanceOf(Decision.Undetermined.class, decision);
-		assertEquals(1, decision.grounds().missing().stream().map(each -> each.in(Locale.ENGLISH)).filter(each -> each.startsWith("social_insurance")).distinct().count());
+		assertEquals(1, decision.grounds().missing().stream().map(each -> each.in(Locale.ENGLISH)).filter(each -> each.startsWith("social_insurance"))
+			.distinct().count());
 	}
 
 	@Test
 	void fromTheDayOfTheHigherNoticeAFirstApplicationNeedsNoCourses() {
-		Person before = new Person("2023-07-02").set("first_application", true).withoutCourses().studied("BACHELOR", true, null).insured("FLEXIBLE", 12);
+		Person before = new Person("2023-07-02").set("first_application", true).withoutCourses().studied("BACHELOR", true, null).insured("FLEXIBLE",
+			12);
 		Decision barred = decide(before.asks("REVIEW", "JUNIOR"));
 		assertInstanceOf(Decision.NotEligible.class, barred);
 		assertEquals("continuing_education", barred.details().failKind());
-		Person from = new Person("2023-07-03").set("first_application", true).withoutCourses().studied("BACHELOR", true, null).insured("FLEXIBLE", 12);
+		Person from = new Person("2023-07-03").set("first_application", true).withoutCourses().studied("BACHELOR", true, null).insured("FLEXIBLE",
+			12);
 		Decision open = decide(from.asks("REVIEW", "JUNIOR"));
 		assertInstanceOf(Decision.Eligible.class, open);
 		assertEquals("XJ70-3.5", open.grounds().clauses().get(0));
@@ -134,15 +144,17 @@ class BayingolinTest {
 
 	@Test
 	void oneWorkIsAWarningByTheChosenReading() {
-		Decision decision = decide(person().set("representative_works", BigDecimal.ONE).studied("BACHELOR", true, null).titled("ASSISTANT", "2010-01-01")
-			.asks("REVIEW", "INTERMEDIATE"));
+		Decision decision = decide(
+			person().set("representative_works", BigDecimal.ONE).studied("BACHELOR", true, null).titled("ASSISTANT", "2010-01-01")
+				.asks("REVIEW", "INTERMEDIATE"));
 		assertInstanceOf(Decision.Ambiguous.class, decision);
 		assertEquals(Outcome.ELIGIBLE, decision.primary());
 	}
 
 	@Test
 	void freelancersAreExemptFromDefenceAndAdmittedWithAFlag() {
-		Decision decision = decide(person().set("employer_type", "FREELANCE").studied("BACHELOR", true, null).insured("FLEXIBLE", 12).asks("INITIAL", "JUNIOR"));
+		Decision decision = decide(
+			person().set("employer_type", "FREELANCE").studied("BACHELOR", true, null).insured("FLEXIBLE", 12).asks("INITIAL", "JUNIOR"));
 		assertInstanceOf(Decision.Ambiguous.class, decision);
 		assertEquals(Outcome.ELIGIBLE, decision.primary());
 		Details.Defence defence = decision.details().defence();

@@ -15,7 +15,8 @@ class HotanTest {
 	private final Eligibility eligibility = new Eligibility(TestPolicies.base());
 
 	private static Person person(String asOf) {
-		return new Person(asOf).set("region", "HOTAN").set("request.series", "文化").set("external_conditions_met", true).studied("BACHELOR", true, null);
+		return new Person(asOf).set("region", "HOTAN").set("request.series", "文化").set("external_conditions_met", true).studied("BACHELOR", true,
+			null);
 	}
 
 	private Decision decide(Person person, String route, String level, boolean timetable) {

@@ -29,7 +29,8 @@ final class Person {
 		set("representative_works", BigDecimal.valueOf(2));
 		set("request.series", "工程");
 		set("request.exam_only_specialty", Boolean.FALSE);
-		for (String none : List.of("secondment", "current_title", "skill_certificate", "declared_on_platform", "political_review", "ce_exemption_form", "postdoc",
+		for (String none : List.of("secondment", "current_title", "skill_certificate", "declared_on_platform", "political_review",
+			"ce_exemption_form", "postdoc",
 			"leave", "social_insurance_gap", "request.apply_at", "special_talent_claimed")) {
 			given.put(none, Given.NONE);
 		}
@@ -37,10 +38,11 @@ final class Person {
 		given.put("professional_work", new Given.Entries(List.of()));
 		int year = LocalDate.parse(asOf).getYear();
 		for (int each = year - 4; each <= year; each++) {
-			courses.add(Facts.of(Map.of("continuing_education.year", new Given.Value(BigDecimal.valueOf(each)), "continuing_education.public_certificate",
-				new Given.Value(Boolean.TRUE), "continuing_education.specialty_certificate", new Given.Value(Boolean.TRUE),
-				"continuing_education.public_hours", new Given.Value(BigDecimal.valueOf(30)), "continuing_education.specialty_hours",
-				new Given.Value(BigDecimal.valueOf(60)))));
+			courses.add(
+				Facts.of(Map.of("continuing_education.year", new Given.Value(BigDecimal.valueOf(each)), "continuing_education.public_certificate",
+					new Given.Value(Boolean.TRUE), "continuing_education.specialty_certificate", new Given.Value(Boolean.TRUE),
+					"continuing_education.public_hours", new Given.Value(BigDecimal.valueOf(30)), "continuing_education.specialty_hours",
+					new Given.Value(BigDecimal.valueOf(60)))));
 		}
 	}
 
@@ -64,7 +66,8 @@ final class Person {
 	}
 
 	Person insured(String type, int months) {
-		insurance.add(Facts.of(Map.of("social_insurance.type", new Given.Value(type), "social_insurance.months", new Given.Value(BigDecimal.valueOf(months)))));
+		insurance.add(
+			Facts.of(Map.of("social_insurance.type", new Given.Value(type), "social_insurance.months", new Given.Value(BigDecimal.valueOf(months)))));
 		return this;
 	}
 
@@ -75,7 +78,8 @@ final class Person {
 
 	Person worked(String from) {
 		given.put("professional_work", new Given.Entries(List.of(
-			Facts.of(Map.of("professional_work.from", new Given.Value(LocalDate.parse(from)), "professional_work.field", new Given.Value("ENGINEERING"))))));
+			Facts.of(Map.of("professional_work.from", new Given.Value(LocalDate.parse(from)), "professional_work.field",
+				new Given.Value("ENGINEERING"))))));
 		return this;
 	}
 

@@ -39,7 +39,8 @@ class FeesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "280,2025-03-29,PAID_IN_TIME", "280,2025-03-30,AMBIGUOUS", "280,2025-03-31,PAID_LATE", "279,2025-03-20,UNDERPAID", "300,2025-03-20,PAID_IN_TIME" })
+	@CsvSource({ "280,2025-03-29,PAID_IN_TIME", "280,2025-03-30,AMBIGUOUS", "280,2025-03-31,PAID_LATE", "279,2025-03-20,UNDERPAID",
+		"300,2025-03-20,PAID_IN_TIME" })
 	void payments(BigDecimal paid, LocalDate day, FeeVerdict expected) {
 		Map<String, Object> input = due("INTERMEDIATE");
 		input.put("paid_amount", paid);

@@ -37,7 +37,8 @@ class PassRatesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.60,10,6,WITHIN_CAP", "0.60,10,7,OVER_CAP", "0.65,10,7,OVER_CAP_UNLESS_ROUNDED_UP", "0.61,10,7,OVER_CAP_UNLESS_ROUNDED_UP", "0.61,10,8,OVER_CAP" })
+	@CsvSource({ "0.60,10,6,WITHIN_CAP", "0.60,10,7,OVER_CAP", "0.65,10,7,OVER_CAP_UNLESS_ROUNDED_UP", "0.61,10,7,OVER_CAP_UNLESS_ROUNDED_UP",
+		"0.61,10,8,OVER_CAP" })
 	void verdicts(BigDecimal rate, int reviewed, int pass, CapVerdict expected) {
 		assertEquals(expected, ask("HT25", "level", "INTERMEDIATE", "rate", rate, "reviewed", reviewed, "proposed_pass", pass).verdict());
 	}
@@ -84,6 +85,7 @@ class PassRatesTest {
 	}
 
 	private static Values group(String series, String rate, int reviewed, int pass) {
-		return new Values(Map.of("series", series, "rate", new BigDecimal(rate), "reviewed", BigDecimal.valueOf(reviewed), "proposed_pass", BigDecimal.valueOf(pass)));
+		return new Values(Map.of("series", series, "rate", new BigDecimal(rate), "reviewed", BigDecimal.valueOf(reviewed), "proposed_pass",
+			BigDecimal.valueOf(pass)));
 	}
 }

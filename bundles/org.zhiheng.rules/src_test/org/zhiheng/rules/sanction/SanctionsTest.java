@@ -26,7 +26,8 @@ class SanctionsTest {
 
 	@Test
 	void theRegionalReviewRevokesRegistersAndBars() {
-		SanctionAnswer answer = ask("XJ23", Map.of("act", "PLAGIARISM", "person", "INDIVIDUAL", "title_obtained", true, "decided_on", LocalDate.of(2024, 2, 29)));
+		SanctionAnswer answer = ask("XJ23",
+			Map.of("act", "PLAGIARISM", "person", "INDIVIDUAL", "title_obtained", true, "decided_on", LocalDate.of(2024, 2, 29)));
 		assertEquals(Boolean.TRUE, answer.revokeTitle());
 		Bar bar = answer.bar();
 		assertNotNull(bar);
@@ -36,7 +37,8 @@ class SanctionsTest {
 
 	@Test
 	void anAttemptWithoutTitleIsLeftOpen() {
-		SanctionAnswer answer = ask("XJ23", Map.of("act", "FRAUD", "person", "INDIVIDUAL", "title_obtained", false, "decided_on", LocalDate.of(2024, 1, 1)));
+		SanctionAnswer answer = ask("XJ23",
+			Map.of("act", "FRAUD", "person", "INDIVIDUAL", "title_obtained", false, "decided_on", LocalDate.of(2024, 1, 1)));
 		assertEquals("UNDETERMINED", answer.verdict());
 		assertTrue(answer.grounds().ambiguities().contains("AMB-ATTEMPT"));
 	}
@@ -59,7 +61,8 @@ class SanctionsTest {
 	@CsvSource({ "2026-09-14,BARRED", "2026-09-15,BARRED", "2026-09-16,NOT_BARRED" })
 	void aRecordBarsThroughItsAnniversary(LocalDate day, String expected) {
 		SanctionAnswer answer = ask("HT25",
-			Map.of("act", "FALSE_MATERIALS", "decided_on", LocalDate.of(2023, 9, 15), "register", "自治区职称评审诚信档案库", "applies_on", day, "applies_in", "HOTAN"));
+			Map.of("act", "FALSE_MATERIALS", "decided_on", LocalDate.of(2023, 9, 15), "register", "自治区职称评审诚信档案库", "applies_on", day, "applies_in",
+				"HOTAN"));
 		assertEquals(expected, answer.verdict());
 		assertEquals(LocalDate.of(2026, 9, 15), answer.until());
 		assertTrue(answer.grounds().clauses().contains("XJ23-6.5"));

@@ -28,7 +28,8 @@ class TimetableTest {
 		for (int i = 0; i < input.length; i += 2) {
 			Object value = input[i + 1];
 			boolean day = value instanceof String text && text.matches("\\d{4}-\\d\\d-\\d\\d");
-			values.put((String) input[i], day ? LocalDate.parse((String) value) : value instanceof Integer number ? BigDecimal.valueOf(number) : value);
+			values.put((String) input[i],
+				day ? LocalDate.parse((String) value) : value instanceof Integer number ? BigDecimal.valueOf(number) : value);
 		}
 		return timetable.answer(new TimetableQuestion(kind, document, new Values(values)));
 	}
@@ -38,7 +39,8 @@ class TimetableTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "DECLARATION,2025-02-16,TOO_EARLY", "DECLARATION,2025-02-17,IN_TIME", "DECLARATION,2025-03-06,IN_TIME", "DECLARATION,2025-03-07,LATE",
+	@CsvSource({ "DECLARATION,2025-02-16,TOO_EARLY", "DECLARATION,2025-02-17,IN_TIME", "DECLARATION,2025-03-06,IN_TIME",
+		"DECLARATION,2025-03-07,LATE",
 		"MATERIAL_REVIEW,2025-02-19,TOO_EARLY", "MATERIAL_REVIEW,2025-03-15,IN_TIME", "MATERIAL_REVIEW,2025-03-16,LATE",
 		"PAPER_MATERIALS,2025-03-24,IN_TIME", "PAPER_MATERIALS,2025-03-25,AMBIGUOUS", "PAPER_MATERIALS,2025-03-26,LATE", "PAYMENT,2025-03-29,IN_TIME",
 		"PAYMENT,2025-03-30,AMBIGUOUS", "PAYMENT,2025-03-31,LATE", "REVIEW_MEETING,2025-04-09,TOO_EARLY", "REVIEW_MEETING,2025-04-15,IN_TIME",
@@ -58,7 +60,8 @@ class TimetableTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "REVIEW_MEETING,2022-12-31,IN_TIME", "REVIEW_MEETING,2023-01-01,FORBIDDEN_CROSS_YEAR", "REVIEW_MEETING,2021-12-31,FORBIDDEN_CROSS_YEAR",
+	@CsvSource({ "REVIEW_MEETING,2022-12-31,IN_TIME", "REVIEW_MEETING,2023-01-01,FORBIDDEN_CROSS_YEAR",
+		"REVIEW_MEETING,2021-12-31,FORBIDDEN_CROSS_YEAR",
 		"CYCLE_START,2022-07-31,IN_TIME", "CYCLE_START,2022-08-01,WARN_DEVIATION" })
 	void theCycleOfBayingolinStaysInItsYear(String step, LocalDate day, Verdict expected) {
 		assertEquals(expected, check("BZ", "step", step, "date", day, "cycle_year", 2022));
@@ -111,7 +114,8 @@ class TimetableTest {
 
 	@Test
 	void publicityCountsItsFirstDayWhereItWorks() {
-		TimetableAnswer.Publicity workday = assertInstanceOf(TimetableAnswer.Publicity.class, ask("publicity", "HT25", "start", "2025-03-17", "working_days", 5));
+		TimetableAnswer.Publicity workday = assertInstanceOf(TimetableAnswer.Publicity.class,
+			ask("publicity", "HT25", "start", "2025-03-17", "working_days", 5));
 		assertEquals(LocalDate.of(2025, 3, 21), workday.primary());
 		assertEquals(LocalDate.of(2025, 3, 24), workday.startNotCounted());
 		TimetableAnswer.Publicity sunday = assertInstanceOf(TimetableAnswer.Publicity.class, ask("publicity", "HT25", "start", "2025-03-16"));

@@ -85,7 +85,8 @@ final class CsvFile implements TableFile {
 		MessageDigest digest = Digests.sha256();
 		QuoteScan quotes = new QuoteScan(shape.separator());
 		char[] buffer = new char[1 << 15];
-		try (InputStream in = shape.open(file, digest); MarkingReader reader = new MarkingReader(new DigestInputStream(in, digest), shape.charset())) {
+		try (InputStream in = shape.open(file, digest);
+			MarkingReader reader = new MarkingReader(new DigestInputStream(in, digest), shape.charset())) {
 			for (int count = reader.read(buffer, 0, buffer.length); count >= 0; count = reader.read(buffer, 0, buffer.length)) {
 				quotes.take(buffer, count);
 			}

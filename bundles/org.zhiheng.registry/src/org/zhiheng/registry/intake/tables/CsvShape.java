@@ -26,13 +26,16 @@ record CsvShape(Charset charset, int mark, char separator, int score) {
 	static final Charset GB18030 = Charset.forName("GB18030"); //$NON-NLS-1$
 
 	private static final char[] SEPARATORS = { ',', ';', '\t' };
-	private static final Map<Charset, byte[]> MARKS = Map.of(StandardCharsets.UTF_8, new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF },
-		StandardCharsets.UTF_16LE, new byte[] { (byte) 0xFF, (byte) 0xFE }, StandardCharsets.UTF_16BE, new byte[] { (byte) 0xFE, (byte) 0xFF }, GB18030,
-		new byte[] { (byte) 0x84, 0x31, (byte) 0x95, 0x33 });
+	private static final Map<Charset, byte[]> MARKS = Map.of( //
+		StandardCharsets.UTF_8, new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, //
+		StandardCharsets.UTF_16LE, new byte[] { (byte) 0xFF, (byte) 0xFE }, //
+		StandardCharsets.UTF_16BE, new byte[] { (byte) 0xFE, (byte) 0xFF }, //
+		GB18030, new byte[] { (byte) 0x84, 0x31, (byte) 0x95, 0x33 });
 	private static final int HEAD = 1 << 17;
 
 	/**
-	 * The shapes that a file may have, the likelier first: one for a file with a byte order mark, else UTF-8 and GB18030 by how well headings are recognised.
+	 * The shapes that a file may have, the likelier first: one for a file with a byte order mark, else UTF-8 and GB18030 by how well headings are
+	 * recognised.
 	 */
 	static List<CsvShape> of(Path file, HeadingScore score) throws IOException {
 		byte[] head;

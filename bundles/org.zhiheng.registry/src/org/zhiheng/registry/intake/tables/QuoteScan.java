@@ -8,7 +8,8 @@ import java.util.Set;
  * Follows the quotation marks of a CSV file before it is read: an unclosed one would swallow every row behind it.
  *
  * <p>A field that starts with a quotation mark ends at the next separator or line end with an even number of them; a pair inside stands for one
- * (RFC 4180). Anything but blanks between the closing mark and the separator is loose. Records are counted as the parser gives them: empty lines are none.
+ * (RFC 4180). Anything but blanks between the closing mark and the separator is loose. Records are counted as the parser gives them: empty lines
+ * are none.
  */
 final class QuoteScan {
 

@@ -14,8 +14,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Writes the cells of a sheet as text, as a person sees them where that matters.
  *
- * <p>A number in a date column becomes the day it stands for, in the workbook's own date system, so that a reject file means the same. A whole number of
- * more than 15 digits has lost its last ones in the sheet and is written with an exponent, however the file spells it.
+ * <p>A number in a date column becomes the day it stands for, in the workbook's own date system, so that a reject file means the same. A whole
+ * number of more than 15 digits has lost its last ones in the sheet and is written with an exponent, however the file spells it.
  */
 final class SheetCells {
 

@@ -2,20 +2,17 @@
 package org.zhiheng.registry.intake.tables;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 
 /**
@@ -48,7 +45,7 @@ final class XlsxFile implements TableFile {
 			xlsx.survey();
 			sound = true;
 			return xlsx;
-		} catch (IOException | ExcelReaderException | UncheckedIOException | NoSuchElementException | IllegalArgumentException | Failure e) {
+		} catch (IOException | RuntimeException | Failure e) {
 			throw damaged(file, e);
 		} finally {
 			if (!sound) {
@@ -60,7 +57,7 @@ final class XlsxFile implements TableFile {
 	private static ReadableWorkbook workbook(Path file) throws Failure {
 		try {
 			return new ReadableWorkbook(file.toFile());
-		} catch (IOException | ExcelReaderException | UncheckedIOException | NoSuchElementException | IllegalArgumentException e) {
+		} catch (IOException | RuntimeException e) {
 			throw damaged(file, e);
 		}
 	}
@@ -120,15 +117,33 @@ final class XlsxFile implements TableFile {
 
 	private void read(Sheet sheet, CellKind[] kinds, RowSink sink) throws Failure {
 		SheetCells cells = new SheetCells(kinds, date1904);
-		try (Stream<Row> rows = sheet.openStream()) {
+		try (Stream<Row> rows = rows(sheet)) {
 			Iterator<Row> each = rows.iterator();
-			boolean more = true;
-			while (more && each.hasNext()) {
-				Row row = each.next();
-				RawRow raw = new RawRow(row.getRowNum(), cells.texts(row), false);
-				more = raw.blank() || sink.take(raw);
+			@Nullable
+			RawRow row = next(each, cells);
+			while (row != null && (row.blank() || sink.take(row))) {
+				row = next(each, cells);
 			}
-		} catch (IOException | ExcelReaderException | UncheckedIOException | NoSuchElementException | IllegalArgumentException e) {
+		}
+	}
+
+	private Stream<Row> rows(Sheet sheet) throws Failure {
+		try {
+			return sheet.openStream();
+		} catch (IOException | RuntimeException e) {
+			throw new Failure(e, TableFiles.class, "ZH-2107", TableFiles.name(file)); //$NON-NLS-1$
+		}
+	}
+
+	/** The parser throws unchecked exceptions of several libraries where the XML is broken; those of the sink are not caught here. */
+	private @Nullable RawRow next(Iterator<Row> each, SheetCells cells) throws Failure {
+		try {
+			if (!each.hasNext()) {
+				return null;
+			}
+			Row row = each.next();
+			return new RawRow(row.getRowNum(), cells.texts(row), false);
+		} catch (RuntimeException e) {
 			throw new Failure(e, TableFiles.class, "ZH-2107", TableFiles.name(file)); //$NON-NLS-1$
 		}
 	}

@@ -12,7 +12,7 @@ public final class CellText {
 	public static final char BAD_BYTE = '\uFDD0';
 
 	private static final char REPLACEMENT = '\uFFFD';
-	private static final Set<String> EMPTY = Set.of("无", "—", "——", "–", "-", "--", "/", "\\", "空", "暂无", "null", "n/a", "N/A", "NULL"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
+	private static final Set<String> EMPTY = Set.of("无|—|——|–|-|--|/|\\|空|暂无|null|n/a|N/A|NULL".split("\\|")); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final int EMPTY_LENGTH = 4;
 
 	private CellText() {

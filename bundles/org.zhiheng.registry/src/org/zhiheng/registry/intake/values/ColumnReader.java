@@ -16,7 +16,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class ColumnReader {
 
 	private static final int REMEMBERED = 1 << 14;
-	private static final Pattern FORMULA_ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)"); //$NON-NLS-1$
+	private static final Pattern FORMULA_ERROR = Pattern
+		.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)"); //$NON-NLS-1$
 
 	/** By ="007" exports keep a sheet from reading a number. */
 	private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\""); //$NON-NLS-1$
@@ -78,7 +79,8 @@ public final class ColumnReader {
 		char first = text.charAt(0);
 		if (first == '=') {
 			Matcher quoted = QUOTED.matcher(text);
-			return quoted.matches() && !CellText.empty(quoted.group(1)) ? reader.read(quoted.group(1).strip()) : Reading.trouble(Trouble.FORMULA_ERROR);
+			boolean constant = quoted.matches() && !CellText.empty(quoted.group(1).strip());
+			return constant ? reader.read(quoted.group(1).strip()) : Reading.trouble(Trouble.FORMULA_ERROR);
 		}
 		return first == '#' && FORMULA_ERROR.matcher(text).matches() ? Reading.trouble(Trouble.FORMULA_ERROR) : reader.read(text);
 	}

@@ -11,14 +11,17 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Dates as offices write them: 2023-07-06, 2023/7/6, 2023.7.6, 2023年7月6日, 2023年7月, 20230706, and serial days of a spreadsheet (45113).
  *
- * <p>A month alone stays a month. Years are those from 1900 to 2100; the order day before year and two-digit years are not read, for they would be guessed.
+ * <p>A month alone stays a month. Years are those from 1900 to 2100; the order day before year and two-digit years are not read, for they would be
+ * guessed.
  */
 public final class DateReader implements ValueReader {
 
-	private static final Pattern PARTED = Pattern.compile("(\\d{4})([-/.年])(\\d{1,2})(?:([-/.月])(?:(\\d{1,2})日?)?)?(?:(?:T|\\s+|(?<=日))(\\S.*))?"); //$NON-NLS-1$
+	private static final Pattern PARTED = Pattern
+		.compile("(\\d{4})([-/.年])(\\d{1,2})(?:([-/.月])(?:(\\d{1,2})日?)?)?(?:(?:T|\\s+|(?<=日))(\\S.*))?"); //$NON-NLS-1$
 	private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?(?:\\s+(\\S.*))?"); //$NON-NLS-1$
 	private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?"); //$NON-NLS-1$
-	private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:时](\\d{1,2})(?:[:分](?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?(?:\\+08:?00)?"); //$NON-NLS-1$
+	private static final Pattern TIME = Pattern
+		.compile("(\\d{1,2})[:时](\\d{1,2})(?:[:分](?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?(?:\\+08:?00)?"); //$NON-NLS-1$
 	/** Day 0 of the serial days; the sheet's invented 29 February 1900 is long past for every number read here. */
 	private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 	private static final int FIRST_YEAR = 1900;
@@ -46,8 +49,8 @@ public final class DateReader implements ValueReader {
 			int year = number(raw, 0, 4);
 			int month = number(raw, 5, 7);
 			int day = number(raw, 8, ISO);
-			boolean canonical = today == null && raw.length() == ISO && year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1
-				&& day <= 28;
+			boolean plain = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+			boolean canonical = today == null && raw.length() == ISO && plain;
 			return canonical ? Reading.of(raw) : date(year, month, day, raw.length() > ISO ? raw.substring(ISO + 1) : null);
 		}
 		String text = CellText.foldAll(raw);

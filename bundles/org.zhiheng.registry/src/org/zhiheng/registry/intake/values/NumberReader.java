@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 
 
 /**
- * Numbers, also as text, with thousands separators, a yuan sign before or their unit behind. A sign is read: whether a negative fee makes sense is for auditors.
+ * Numbers, also as text, with thousands separators, a yuan sign before or their unit behind. A sign is read: whether a negative fee makes sense is
+ * for auditors.
  */
 public final class NumberReader implements ValueReader {
 
-	private static final Pattern NUMBER = Pattern.compile("[¥￥]?\\s*([+-]?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{0,17})?)\\s*(?:个月|月|学时|次|人|票|分|元|年|年度)?"); //$NON-NLS-1$
+	private static final String DIGITS = "[+-]?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{0,17})?"; //$NON-NLS-1$
+	private static final String UNITS = "个月|月|学时|次|人|票|分|元|年|年度"; //$NON-NLS-1$
+	private static final Pattern NUMBER = Pattern
+		.compile("[¥￥]?\\s*(" + DIGITS + ")\\s*(?:" + UNITS + ")?"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final int FIRST_YEAR = 1980;
 	private static final int LAST_YEAR = 2100;
 

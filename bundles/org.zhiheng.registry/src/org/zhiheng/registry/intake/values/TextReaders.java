@@ -27,7 +27,8 @@ public final class TextReaders {
 
 	/** Any text; line breaks inside become blanks. */
 	public static Reading text(String text) {
-		return Reading.of(text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("\\s*[\\r\\n]+\\s*", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+		return Reading.of(oneLine ? text : text.replaceAll("\\s*[\\r\\n]+\\s*", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A person's name: one middle dot for all dots, no blanks between Han characters (张　三). */
@@ -59,6 +60,9 @@ public final class TextReaders {
 	/** A number or code that names something: no blanks inside, and not cut to an exponent. */
 	public static Reading label(String text) {
 		String tight = unquoted(CellText.tight(text));
+		if (tight.isEmpty()) {
+			return Reading.EMPTY;
+		}
 		return exponent(tight) ? Reading.trouble(Trouble.LOST_DIGITS) : Reading.of(tight);
 	}
 
@@ -131,6 +135,7 @@ public final class TextReaders {
 
 	/** Without the apostrophe by which people keep a sheet from reading a number. */
 	private static String unquoted(String text) {
-		return text.startsWith("'") || text.startsWith("\u2019") || text.startsWith("\u2018") ? text.substring(1) : text; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		char first = text.charAt(0);
+		return first == '\'' || first == '\u2018' || first == '\u2019' ? text.substring(1) : text;
 	}
 }

@@ -2,10 +2,9 @@
 package org.zhiheng.registry.intake.values;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.registry.vocabulary.Code;
 import org.zhiheng.registry.vocabulary.Dictionary;
 
@@ -14,8 +13,8 @@ import org.zhiheng.registry.vocabulary.Dictionary;
  */
 public final class WordReader implements ValueReader {
 
-	private static final Map<String, @Nullable String> TRUTHS = Map.of("是", "true", "否", "false", "true", "true", "false", "false", "yes", "true", "no", "false", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
-		"y", "true", "n", "false", "1", "true", "0", "false"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	private static final Set<String> TRUE = Set.of("是,true,yes,y,1".split(",")); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> FALSE = Set.of("否,false,no,n,0".split(",")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Dictionary dictionary;
 
@@ -34,8 +33,10 @@ public final class WordReader implements ValueReader {
 
 	/** Reads 是 and 否. */
 	public static Reading truth(String text) {
-		@Nullable
-		String value = TRUTHS.get(text.toLowerCase(Locale.ROOT));
-		return value == null ? Reading.trouble(Trouble.BOOLEAN) : Reading.of(value);
+		String word = text.toLowerCase(Locale.ROOT);
+		if (TRUE.contains(word)) {
+			return Reading.of("true"); //$NON-NLS-1$
+		}
+		return FALSE.contains(word) ? Reading.of("false") : Reading.trouble(Trouble.BOOLEAN); //$NON-NLS-1$
 	}
 }

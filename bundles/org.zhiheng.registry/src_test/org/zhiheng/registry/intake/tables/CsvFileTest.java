@@ -70,7 +70,8 @@ class CsvFileTest {
 	@ParameterizedTest
 	@ValueSource(strings = { ",", ";", "\t" })
 	void separatorsAreToldFromTheHeading(String separator) throws Exception {
-		List<RawRow> rows = rows("题,名;单\t位\n" + String.join(separator, "姓名", "单位", "级别") + "\n" + String.join(separator, "张三", "\"a" + separator + "b\"", "中级"));
+		List<RawRow> rows = rows("题,名;单\t位\n" + String.join(separator, "姓名", "单位", "级别") + "\n"
+			+ String.join(separator, "张三", "\"a" + separator + "b\"", "中级"));
 		assertArrayEquals(new String[] { "张三", "a" + separator + "b", "中级" }, rows.get(2).cells());
 	}
 

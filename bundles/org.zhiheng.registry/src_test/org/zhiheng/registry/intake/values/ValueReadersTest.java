@@ -42,16 +42,19 @@ class ValueReadersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "=A1", "=VLOOKUP(A1,B:C,2)", "=\"\"" })
+	@ValueSource(strings = { "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "=A1", "=VLOOKUP(A1,B:C,2)", "=\"\"", "=\"  \"" })
 	void formulaErrorsAreNoText(String text) {
 		assertEquals(Trouble.FORMULA_ERROR, readers.of(Column.EMPLOYER).read(text).trouble());
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '^', value = { "FEE|280|280", "FEE|280.00|280", "FEE|280.50|280.5", "FEE|1,280.00|1280", "FEE|￥280|280", "FEE|280元|280", "FEE|-280|-280",
+	@CsvSource(delimiter = '|', quoteCharacter = '^', value = { "FEE|280|280", "FEE|280.00|280", "FEE|280.50|280.5",
+		"FEE|1,280.00|1280", "FEE|￥280|280", "FEE|280元|280", "FEE|-280|-280",
 		"FEE|0|0", "FEE|0.00|0", "FEE|.5|!NUMBER", "FEE|２８０|280", "FEE|280块|!NUMBER", "FEE|1,28|!NUMBER", "FEE|0.5|0.5", "FEE|007|7", "FEE|5.|5",
-		"INSURANCE_MONTHS|12|12", "INSURANCE_MONTHS|12个月|12", "INSURANCE_MONTHS|12.0|12", "INSURANCE_MONTHS|12.5|!WHOLE_NUMBER", "YES_VOTES|九|!NUMBER",
-		"YES_VOTES|-1|-1", "YES_VOTES|007|7", "YEAR|2025|2025", "YEAR|2025年|2025", "YEAR|2025年度|2025", "YEAR|25|!YEAR", "YEAR|20250|!YEAR", "YEAR|２０２５|2025",
+		"INSURANCE_MONTHS|12|12", "INSURANCE_MONTHS|12个月|12", "INSURANCE_MONTHS|12.0|12", "INSURANCE_MONTHS|12.5|!WHOLE_NUMBER",
+		"YES_VOTES|九|!NUMBER",
+		"YES_VOTES|-1|-1", "YES_VOTES|007|7", "YEAR|2025|2025", "YEAR|2025年|2025", "YEAR|2025年度|2025", "YEAR|25|!YEAR",
+		"YEAR|20250|!YEAR", "YEAR|２０２５|2025",
 		"YEAR|4294969321|!YEAR" })
 	void numbers(Column column, String text, String expected) {
 		check(column, text, expected);

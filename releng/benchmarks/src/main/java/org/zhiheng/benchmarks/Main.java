@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the benchmarks: {@code PRODUCT PEER WORK [--json] [NAME…]}; exit code 1 where a limit does not hold.
+ */
+public final class Main {
+
+	private static final int FOLDERS = 3;
+
+	private Main() {
+	}
+
+	/** One benchmark. */
+	@FunctionalInterface
+	interface Benchmark {
+		Result run() throws Exception;
+	}
+
+	/**
+	 * @param args folders of the product, of the empty peer and for work; then options and names
+	 * @throws Exception where a benchmark cannot run
+	 */
+	public static void main(String[] args) throws Exception {
+		Path product = Path.of(args[0]);
+		Path peer = Path.of(args[1]);
+		Path work = Path.of(args[2]);
+		List<String> names = new ArrayList<>(List.of(args).subList(FOLDERS, args.length));
+		boolean json = names.remove("--json");
+		Starts starts = new Starts(product, peer, work);
+		Map<String, Benchmark> all = new TreeMap<>(Map.of("window", starts::window, "command", starts::command, "import", () -> new ImportAgainstCsvRead(work).run()));
+		List<Result> results = new ArrayList<>();
+		for (Map.Entry<String, Benchmark> each : all.entrySet()) {
+			if (names.isEmpty() || names.contains(each.getKey())) {
+				Result result = each.getValue().run();
+				results.add(result);
+				System.err.println(result.line());
+			}
+		}
+		if (json) {
+			System.out.println("{\"machine\":{\"cores\":" + Runtime.getRuntime().availableProcessors() + ",\"java\":\"" + System.getProperty("java.version") + "\",\"os\":\""
+				+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\"},\"results\":["
+				+ results.stream().map(Result::json).collect(Collectors.joining(",")) + "]}");
+		}
+		System.exit(!results.isEmpty() && results.stream().allMatch(Result::holds) ? 0 : 1);
+	}
+}

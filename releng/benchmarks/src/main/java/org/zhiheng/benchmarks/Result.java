@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.benchmarks;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * One figure against its peer.
+ *
+ * @param name what was measured
+ * @param ours our median
+ * @param peer the peer's median
+ * @param peerName the peer
+ * @param unit of both
+ * @param limit the ratio that must hold
+ * @param rows rows measured over, 0 where none
+ * @param sameResult whether both came to the same result
+ */
+record Result(String name, double ours, double peer, String peerName, String unit, double limit, long rows, boolean sameResult) {
+
+	double ratio() {
+		return ours / peer;
+	}
+
+	boolean holds() {
+		return sameResult && ratio() <= limit;
+	}
+
+	String line() {
+		return String.format(Locale.ROOT, "%-34s %9.0f %9.0f  %-34s %-3s %6.2f  <= %4.2f  %-5s n=%d same=%s", name, ours, peer, peerName, unit, ratio(), limit,
+			holds() ? "holds" : "FAILS", rows, sameResult);
+	}
+
+	String json() {
+		return String.format(Locale.ROOT,
+			"{\"name\":\"%s\",\"ours\":%.1f,\"peer\":%.1f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.3f,\"limit\":%.2f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}", name,
+			ours, peer, peerName, unit, ratio(), limit, holds(), rows, sameResult);
+	}
+
+	static double median(double[] values) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		int middle = sorted.length / 2;
+		return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+	}
+}

@@ -52,7 +52,7 @@ public record Checkpoint(String origin, long size, Hash root) {
 			throw unreadable();
 		}
 		try {
-			return new Checkpoint(lines[0], Long.parseLong(lines[1]), Hash.of(Base64.getDecoder().decode(lines[2])));
+			return new Checkpoint(lines[0], Long.parseLong(lines[1]), Hash.of(CanonicalBase64.decode(lines[2])));
 		} catch (IllegalArgumentException e) {
 			throw new Failure(e, Journal.class, "ZH-1005"); //$NON-NLS-1$
 		}

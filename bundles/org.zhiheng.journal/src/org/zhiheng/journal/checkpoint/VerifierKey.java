@@ -41,7 +41,7 @@ public final class VerifierKey {
 			throw new Failure(Journal.class, "ZH-1006"); //$NON-NLS-1$
 		}
 		try {
-			byte[] marked = Base64.getDecoder().decode(parts[2]);
+			byte[] marked = CanonicalBase64.decode(parts[2]);
 			if (marked.length == 0 || marked[0] != Ed25519.KIND) {
 				throw new Failure(Journal.class, "ZH-1006"); //$NON-NLS-1$
 			}
@@ -79,7 +79,7 @@ public final class VerifierKey {
 			return false;
 		}
 		try {
-			byte[] signature = Base64.getDecoder().decode(line.substring(start.length()));
+			byte[] signature = CanonicalBase64.decode(line.substring(start.length()));
 			byte[] hash = Ed25519.keyHash(name, raw);
 			if (!Arrays.equals(hash, Arrays.copyOf(signature, hash.length))) {
 				return false;

@@ -88,7 +88,7 @@ final class AboutDialog extends Dialog {
 			layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i]));
 		}
 		for (Notice notice : Notice.installed()) {
-			new TableItem(table, SWT.NONE).setText(new String[] { notice.name(), notice.version(), notice.licence() });
+			new TableItem(table, SWT.NONE).setText(new String[]{ notice.name(), notice.version(), notice.licence() });
 		}
 	}
 }

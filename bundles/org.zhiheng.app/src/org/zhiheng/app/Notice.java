@@ -29,7 +29,8 @@ record Notice(String name, String version, String licence) {
 	static List<Notice> installed() {
 		Map<String, String> licences = licences();
 		Bundle[] bundles = FrameworkUtil.getBundle(Notice.class).getBundleContext().getBundles();
-		return List.of(bundles).stream().map(each -> new Notice(each.getSymbolicName(), each.getVersion().toString(), licence(licences, each.getSymbolicName())))
+		return List.of(bundles).stream()
+			.map(each -> new Notice(each.getSymbolicName(), each.getVersion().toString(), licence(licences, each.getSymbolicName())))
 			.sorted(Comparator.comparing(Notice::name)).toList();
 	}
 
@@ -40,7 +41,8 @@ record Notice(String name, String version, String licence) {
 	private static Map<String, String> licences() {
 		Map<String, String> licences = new HashMap<>();
 		try (InputStream table = new URL(Platform.getInstallLocation().getURL(), "notices/notices.tsv").openStream()) { //$NON-NLS-1$
-			new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(each -> each.split("\t")).filter(each -> each.length > LICENCE) //$NON-NLS-1$
+			new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(each -> each.split("\t")) //$NON-NLS-1$
+				.filter(each -> each.length > LICENCE)
 				.forEach(each -> licences.put(each[0], each[LICENCE]));
 		} catch (IOException e) {
 			// Run from an IDE there is no installation; the names and versions are still true.

@@ -72,7 +72,8 @@ public final class WorkbenchApplication implements IApplication {
 			session.opened().exceptionally(problem -> {
 				// The window is of no use without its workspace: say why, and end.
 				display.asyncExec(() -> {
-					refuse(problem.getCause() instanceof Failure failure ? failure : new Failure(problem, WorkbenchApplication.class, "ZH-8004", folder)); //$NON-NLS-1$
+					refuse(problem.getCause() instanceof Failure failure ? failure
+						: new Failure(problem, WorkbenchApplication.class, "ZH-8004", folder)); //$NON-NLS-1$
 					PlatformUI.getWorkbench().close();
 				});
 				return null;

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.app;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.zhiheng.message.Phrases;
-import org.zhiheng.ui.Session;
 
 /** The one window. */
 final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point FIRST_SIZE = new Point(1360, 860);
 
-	private final Session session;
-
-	ZhihengWindowAdvisor(IWorkbenchWindowConfigurer configurer, Session session) {
+	ZhihengWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
-		this.session = session;
 	}
 
 	@Override
@@ -30,7 +28,7 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 			@Override
 			protected void makeActions(IWorkbenchWindow window) {
 				// The menu itself stands in plugin.xml; these make its commands follow the active part.
-				for (ActionFactory each : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.UNDO, ActionFactory.REDO,
+				for (ActionFactory each : new ActionFactory[]{ ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.UNDO, ActionFactory.REDO,
 					ActionFactory.COPY, ActionFactory.QUIT, ActionFactory.RESET_PERSPECTIVE }) {
 					register(each.create(window));
 				}
@@ -50,10 +48,14 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		Phrases phrases = Phrases.of(ZhihengWindowAdvisor.class, session.locale());
-		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		String name = String.valueOf(session.folder().getFileName());
-		session.opened().thenAccept(registry -> window.getWindow().getShell().getDisplay().asyncExec(
-			() -> window.getActionBarConfigurer().getStatusLineManager().setMessage(phrases.text(registry.demo() ? "status_demo" : "status_real", name)))); //$NON-NLS-1$ //$NON-NLS-2$
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null && page.getEditorReferences().length == 0) {
+			try {
+				// Never an empty grey window: who has nothing open is told what can be done here.
+				page.openEditor(WelcomeInput.INSTANCE, WelcomePage.ID);
+			} catch (PartInitException e) {
+				Platform.getLog(ZhihengWindowAdvisor.class).log(e.getStatus());
+			}
+		}
 	}
 }

@@ -92,6 +92,5 @@ public final class JournalBook {
 	 * @param actors logins
 	 * @param actions codes
 	 */
-	public record Seen(List<String> actors, List<String> actions) {
-	}
+	public record Seen(List<String> actors, List<String> actions) {}
 }

@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param after the first line of the state after, empty where there is none
  * @param why the reason given, else the file read
  */
-public record JournalLine(long sequence, String when, String actor, String role, String action, String entity, String before, String after, String why) {
+public record JournalLine(long sequence, String when, String actor, String role, String action, String entity, String before, String after,
+	String why) {
 
 	/** The cells in the order of the list. */
 	public List<String> cells() {

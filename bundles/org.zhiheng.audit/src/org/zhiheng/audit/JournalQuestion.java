@@ -39,7 +39,9 @@ public record JournalQuestion(@Nullable String actor, @Nullable String action, S
 	boolean finds(AuditEntry entry, JournalWords words) {
 		String sought = text.strip().toLowerCase(Locale.ROOT);
 		return sought.isEmpty() || words.line(entry).holds(sought)
-			|| Stream.of(entry.before(), entry.after(), entry.entity(), entry.source(), entry.digest(), entry.approvedBy(), entry.policyVersion(), entry.reason())
+			|| Stream
+				.of(entry.before(), entry.after(), entry.entity(), entry.source(), entry.digest(), entry.approvedBy(), entry.policyVersion(),
+					entry.reason())
 				.anyMatch(each -> each != null && each.toLowerCase(Locale.ROOT).contains(sought));
 	}
 }

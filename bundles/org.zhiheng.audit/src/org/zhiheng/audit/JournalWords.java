@@ -20,7 +20,8 @@ public final class JournalWords {
 	public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai"); //$NON-NLS-1$
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(BEIJING); //$NON-NLS-1$
-	private static final List<String> KNOWN = List.of("import", "demo", "policy.save", "policy.submit", "policy.approve", "policy.publish", "policy.revert", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final List<String> KNOWN = List.of("import", "demo", "policy.save", "policy.submit", "policy.approve", "policy.publish", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$
+		"policy.revert",       //$NON-NLS-1$
 		"disclosure", "reject-file", "erase", "export", "setting", "workspace.create", "workspace.repair", "checkpoint", "backup", "restore"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 
 	private final Phrases phrases;

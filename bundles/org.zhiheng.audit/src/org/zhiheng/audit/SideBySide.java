@@ -33,8 +33,7 @@ public final class SideBySide {
 	 * @param before the line before, empty where there was none
 	 * @param after the line after, empty where there is none
 	 */
-	public record Row(Kind kind, String before, String after) {
-	}
+	public record Row(Kind kind, String before, String after) {}
 
 	private static final int MOST = 1_500;
 
@@ -89,7 +88,8 @@ public final class SideBySide {
 		int[][] common = new int[leftEnd - start + 1][rightEnd - start + 1];
 		for (int i = leftEnd - start - 1; i >= 0; i--) {
 			for (int j = rightEnd - start - 1; j >= 0; j--) {
-				common[i][j] = left.get(start + i).equals(right.get(start + j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+				common[i][j] = left.get(start + i).equals(right.get(start + j)) ? common[i + 1][j + 1] + 1
+					: Math.max(common[i + 1][j], common[i][j + 1]);
 			}
 		}
 		int i = 0;

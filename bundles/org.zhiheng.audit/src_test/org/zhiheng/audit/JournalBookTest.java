@@ -24,8 +24,9 @@ class JournalBookTest {
 	private final JournalBook book = new JournalBook(new ListTrail(entries), new JournalWords(Locale.SIMPLIFIED_CHINESE));
 
 	private void add(String actor, String action, String entity, String at, String after) {
-		entries.add(new AuditEntry(entries.size() + 1L, Instant.parse(at), actor, false, "administrator", action, entity, null, after, "依据通知", null, "v6", "",
-			"ab" + entries.size()));
+		entries.add(
+			new AuditEntry(entries.size() + 1L, Instant.parse(at), actor, false, "administrator", action, entity, null, after, "依据通知", null, "v6", "",
+				"ab" + entries.size()));
 	}
 
 	private List<Long> sequences(JournalQuestion question) throws Failure {

@@ -25,7 +25,8 @@ class JournalWordsTest {
 	private final JournalWords en = new JournalWords(Locale.ENGLISH);
 
 	private static AuditEntry entry(String action, String entity, String reason, String source) {
-		return new AuditEntry(7, Instant.parse("2026-03-06T01:12:00Z"), "zhang", false, "administrator", action, entity, null, "收费\n450", reason, null, "v6", source,
+		return new AuditEntry(7, Instant.parse("2026-03-06T01:12:00Z"), "zhang", false, "administrator", action, entity, null, "收费\n450", reason,
+			null, "v6", source,
 			DIGEST);
 	}
 

@@ -16,8 +16,10 @@ class SideBySideTest {
 
 	@Test
 	void changedLinesFaceEachOther() {
-		assertEquals(List.of(new Row(Kind.SAME, "年度 2025", "年度 2025"), new Row(Kind.CHANGED, "高级 430", "高级 450"), new Row(Kind.SAME, "中级 280", "中级 280"),
-			new Row(Kind.ADDED, "", "初级 140")), SideBySide.of("年度 2025\n高级 430\n中级 280", "年度 2025\n高级 450\n中级 280\n初级 140"));
+		assertEquals(
+			List.of(new Row(Kind.SAME, "年度 2025", "年度 2025"), new Row(Kind.CHANGED, "高级 430", "高级 450"), new Row(Kind.SAME, "中级 280", "中级 280"),
+				new Row(Kind.ADDED, "", "初级 140")),
+			SideBySide.of("年度 2025\n高级 430\n中级 280", "年度 2025\n高级 450\n中级 280\n初级 140"));
 	}
 
 	@Test
@@ -36,7 +38,8 @@ class SideBySideTest {
 			List<Row> rows = SideBySide.of(String.join("\n", before), String.join("\n", after));
 			assertEquals(before, rows.stream().filter(row -> row.kind() != Kind.ADDED).map(Row::before).toList());
 			assertEquals(after, rows.stream().filter(row -> row.kind() != Kind.REMOVED).map(Row::after).toList());
-			assertEquals(rows.stream().filter(row -> row.kind() == Kind.SAME).count(), rows.stream().filter(row -> row.before().equals(row.after())).count());
+			assertEquals(rows.stream().filter(row -> row.kind() == Kind.SAME).count(),
+				rows.stream().filter(row -> row.before().equals(row.after())).count());
 		}
 	}
 

@@ -78,7 +78,7 @@ final class BarPlot {
 	}
 
 	private ValueMarker marker(double total) {
-		return new ValueMarker(total, theme.ink(), new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] { 4, 4 }, 0));
+		return new ValueMarker(total, theme.ink(), new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[]{ 4, 4 }, 0));
 	}
 
 	private CategoryAxis names() {

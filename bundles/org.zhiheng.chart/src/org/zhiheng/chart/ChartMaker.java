@@ -99,7 +99,8 @@ public final class ChartMaker {
 	}
 
 	private static TextTitle text(String words, Font font, Color paint, RectangleEdge edge, double below) {
-		TextTitle title = new TextTitle(words, font, paint, edge, HorizontalAlignment.LEFT, VerticalAlignment.TOP, new RectangleInsets(0, 0, below, 0));
+		TextTitle title = new TextTitle(words, font, paint, edge, HorizontalAlignment.LEFT, VerticalAlignment.TOP,
+			new RectangleInsets(0, 0, below, 0));
 		title.setTextAlignment(HorizontalAlignment.LEFT);
 		title.setExpandToFitSpace(true);
 		return title;

@@ -45,8 +45,7 @@ final class EndLabelAxis extends NumberAxis {
 	 * @param strong whether it stays when there is not room for all
 	 * @param joined whether its line reaches the right edge, so that a hairline may join them
 	 */
-	record EndLabel(String text, double value, Color paint, boolean strong, boolean joined) {
-	}
+	record EndLabel(String text, double value, Color paint, boolean strong, boolean joined) {}
 
 	private final transient List<EndLabel> labels;
 	private final transient Look look;
@@ -104,7 +103,7 @@ final class EndLabelAxis extends NumberAxis {
 		List<double[]> blocks = new ArrayList<>();
 		for (double each : wanted) {
 			// sum of wanted tops of the block's first label, number of labels
-			blocks.add(new double[] { each, 1 });
+			blocks.add(new double[]{ each, 1 });
 			while (blocks.size() > 1 && top(blocks.get(blocks.size() - 2), height, area) + height * blocks.get(blocks.size() - 2)[1] > top(
 				blocks.get(blocks.size() - 1), height, area)) {
 				double[] last = blocks.remove(blocks.size() - 1);

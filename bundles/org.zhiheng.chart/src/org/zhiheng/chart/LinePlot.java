@@ -103,7 +103,7 @@ final class LinePlot {
 		renderer.setSeriesShape(series, dot);
 		renderer.setSeriesStroke(series, switch (line.role()) {
 			case HIGHLIGHTED -> Theme.stroke(place(line, picture), 2.4f);
-			case TOTAL -> new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] { 5, 4 }, 0);
+			case TOTAL -> new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{ 5, 4 }, 0);
 			case CONTEXT -> new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 		});
 	}

@@ -9,5 +9,4 @@ package org.zhiheng.chart;
  * @param argb row by row, opaque; not to be changed
  * @param spots where its marks are
  */
-public record Raster(int width, int height, int[] argb, Spots spots) {
-}
+public record Raster(int width, int height, int[] argb, Spots spots) {}

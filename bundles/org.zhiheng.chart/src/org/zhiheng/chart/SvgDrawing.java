@@ -52,7 +52,8 @@ final class SvgDrawing {
 	}
 
 	private Element root(int width, int height) throws ParserConfigurationException {
-		Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+		Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg",
+			null);
 		SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
 		context.setComment(null);
 		context.setPrecision(2);

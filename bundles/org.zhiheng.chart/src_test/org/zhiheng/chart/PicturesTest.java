@@ -163,7 +163,7 @@ class PicturesTest {
 	@DisplayName("Labels at the end of lines stand apart, in order, within the area")
 	void apart() {
 		var area = new java.awt.geom.Rectangle2D.Double(0, 100, 500, 300);
-		double[] places = EndLabelAxis.apart(new double[] { 100, 101, 102, 250, 251, 399, 400 }, 20, area);
+		double[] places = EndLabelAxis.apart(new double[]{ 100, 101, 102, 250, 251, 399, 400 }, 20, area);
 		for (int i = 1; i < places.length; i++) {
 			assertTrue(places[i] - places[i - 1] >= 20 - 1e-9, i + ": " + places[i]);
 		}

@@ -96,6 +96,6 @@ public final class OwnerOnly {
 	}
 
 	private static FileAttribute<?>[] attributes(Set<PosixFilePermission> rights) {
-		return POSIX ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(rights) } : new FileAttribute<?>[0];
+		return POSIX ? new FileAttribute<?>[]{ PosixFilePermissions.asFileAttribute(rights) } : new FileAttribute<?>[0];
 	}
 }

@@ -7,8 +7,7 @@ package org.zhiheng.journal;
 public sealed interface Tail {
 
 	/** After a whole record, as it should. */
-	record Whole() implements Tail {
-	}
+	record Whole() implements Tail {}
 
 	/**
 	 * In a short or bad last record, which was never acknowledged and may be cut.
@@ -16,8 +15,7 @@ public sealed interface Tail {
 	 * @param position where it starts
 	 * @param bytes how long it is
 	 */
-	record Torn(long position, long bytes) implements Tail {
-	}
+	record Torn(long position, long bytes) implements Tail {}
 
 	/**
 	 * In damage: something bad with more behind it, which is never cut.
@@ -25,6 +23,5 @@ public sealed interface Tail {
 	 * @param sequence the first record that does not hold
 	 * @param position where it starts
 	 */
-	record Damaged(long sequence, long position) implements Tail {
-	}
+	record Damaged(long sequence, long position) implements Tail {}
 }

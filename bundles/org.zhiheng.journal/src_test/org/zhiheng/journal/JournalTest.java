@@ -121,7 +121,7 @@ class JournalTest {
 
 	@Test
 	void aRefusedWriteLeavesNothingAndTheNextOneWorks() throws Exception {
-		for (Moment moment : new Moment[] { Moment.BEFORE_APPEND, Moment.HALF_RECORD }) {
+		for (Moment moment : new Moment[]{ Moment.BEFORE_APPEND, Moment.HALF_RECORD }) {
 			Path own = folder.resolve(moment.name());
 			boolean[] full = { false };
 			FaultPoint fault = at -> {

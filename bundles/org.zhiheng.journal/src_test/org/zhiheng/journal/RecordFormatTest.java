@@ -40,7 +40,7 @@ class RecordFormatTest {
 	private static byte[] golden() {
 		Sealer sealer = new Sealer("journal-1", new SecretKeySpec(new byte[32], "AES"), new Counting());
 		Statement statement = new Statement("张三", false, "administrator", "policy.publish", "policy/HT25", "李四", "HT25@2");
-		Draft draft = new Draft(statement, new Words("旧", "新", "年度更新", null), new byte[] { 1, 2, 3 });
+		Draft draft = new Draft(statement, new Words("旧", "新", "年度更新", null), new byte[]{ 1, 2, 3 });
 		return JournalRecord.body(7, Samples.TIME, 42, Hash.leaf(new byte[0]), sealer.seal(draft));
 	}
 
@@ -49,9 +49,9 @@ class RecordFormatTest {
 		Locale locale = Locale.getDefault();
 		TimeZone zone = TimeZone.getDefault();
 		try {
-			for (String each : new String[] { "zh-CN", "en-US", "tr-TR" }) {
+			for (String each : new String[]{ "zh-CN", "en-US", "tr-TR" }) {
 				Locale.setDefault(Locale.forLanguageTag(each));
-				for (String id : new String[] { "Asia/Urumqi", "UTC", "America/New_York" }) {
+				for (String id : new String[]{ "Asia/Urumqi", "UTC", "America/New_York" }) {
 					TimeZone.setDefault(TimeZone.getTimeZone(id));
 					byte[] body = golden();
 					assertEquals("5a484a010000000000000007000000006863958007", HexFormat.of().formatHex(body, 0, 21));
@@ -90,7 +90,7 @@ class RecordFormatTest {
 		for (int i = 0; i < 200_000; i++) {
 			Statement one = new Statement(pick(random, texts), random.nextBoolean(), pick(random, texts), pick(random, texts), pick(random, texts),
 				random.nextBoolean() ? null : pick(random, texts), random.nextBoolean() ? null : pick(random, texts));
-			Statement other = seen.putIfAbsent(HexFormat.of().formatHex(one.toBytes(pick(random, "k", "kk"))) , one);
+			Statement other = seen.putIfAbsent(HexFormat.of().formatHex(one.toBytes(pick(random, "k", "kk"))), one);
 			if (other != null) {
 				assertEquals(other, one);
 			}
@@ -119,8 +119,8 @@ class RecordFormatTest {
 
 	@Test
 	void aFlagThatIsNeitherIsRefused() {
-		assertThrows(Malformed.class, () -> Words.of(new byte[] { 2, 0, 0, 0 }));
-		assertThrows(Malformed.class, () -> Words.of(new byte[] { 1, 0, 0, 0, 1, (byte) 0xFF, 0, 0, 0 }));
+		assertThrows(Malformed.class, () -> Words.of(new byte[]{ 2, 0, 0, 0 }));
+		assertThrows(Malformed.class, () -> Words.of(new byte[]{ 1, 0, 0, 0, 1, (byte) 0xFF, 0, 0, 0 }));
 	}
 
 	@Test

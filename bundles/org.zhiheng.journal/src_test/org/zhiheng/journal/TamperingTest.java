@@ -138,7 +138,7 @@ class TamperingTest {
 	@Test
 	void aClockThatWentBackIsTold(@TempDir Path other) throws Exception {
 		try (Journal journal = Journal.open(other, Head.START, FaultPoint.NONE)) {
-			for (int second : new int[] { 5, 6, 2, 3, 1 }) {
+			for (int second : new int[]{ 5, 6, 2, 3, 1 }) {
 				journal.append(Samples.sealer().seal(Samples.draft(second)), Instant.ofEpochSecond(second));
 			}
 		}

@@ -24,5 +24,5 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param digest SHA-256 of the record in hex
  */
 public record AuditEntry(long sequence, Instant at, String actor, boolean verified, String role, String action, String entity,
-	@Nullable String before, @Nullable String after, String reason, @Nullable String approvedBy, String policyVersion, String source, String digest) {
-}
+	@Nullable String before, @Nullable String after, String reason, @Nullable String approvedBy, String policyVersion, String source,
+	String digest) {}

@@ -12,5 +12,4 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param after the state after, or null where there is none
  * @param approvedBy login of the approver, or null where none is needed
  */
-public record Change(Provenance why, String entity, @Nullable String before, @Nullable String after, @Nullable String approvedBy) {
-}
+public record Change(Provenance why, String entity, @Nullable String before, @Nullable String after, @Nullable String approvedBy) {}

@@ -9,5 +9,4 @@ package org.zhiheng.registry;
  * @param revision 1 for the first content, one more with each different content
  * @param journalSequence the journal record that brought this content
  */
-public record Kept(ApplicationRow row, String pseudonym, int revision, long journalSequence) {
-}
+public record Kept(ApplicationRow row, String pseudonym, int revision, long journalSequence) {}

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param sequence number of the journal record
  * @param at its time
  */
-public record Recording(long sequence, Instant at) {
-}
+public record Recording(long sequence, Instant at) {}

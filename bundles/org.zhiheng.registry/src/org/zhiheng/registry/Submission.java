@@ -7,5 +7,4 @@ package org.zhiheng.registry;
  * @param row the application
  * @param identity the person
  */
-public record Submission(ApplicationRow row, Identity identity) {
-}
+public record Submission(ApplicationRow row, Identity identity) {}

@@ -66,7 +66,8 @@ public final class Labels {
 		StringBuilder text = new StringBuilder(question.rate().sentence(locale()));
 		text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
 		for (Map.Entry<Dimension, Set<String>> filter : question.where().entrySet()) {
-			String codes = filter.getValue().stream().map(code -> code(filter.getKey(), code)).collect(Collectors.joining(phrases.text("List.comma")));
+			String codes = filter.getValue().stream().map(code -> code(filter.getKey(), code))
+				.collect(Collectors.joining(phrases.text("List.comma")));
 			String named = filter.getValue().isEmpty() ? phrases.text("Code.none") : codes;
 			text.append(phrases.text("Definition.filter", dimension(filter.getKey()), named));
 		}

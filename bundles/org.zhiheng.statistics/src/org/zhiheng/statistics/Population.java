@@ -17,8 +17,7 @@ import org.zhiheng.registry.vocabulary.Vocabulary;
 public final class Population {
 
 	/** A column with the meaning of its codes. */
-	record Coded(List<String> dictionary, CodedColumn column) {
-	}
+	record Coded(List<String> dictionary, CodedColumn column) {}
 
 	private final Snapshot snapshot;
 	private final int size;

@@ -8,5 +8,4 @@ package org.zhiheng.statistics;
  * @param policyVersion the policy version in force, as the office names it
  * @param demo whether the people are made up, which every picture and export must say
  */
-public record Snapshot(long sequence, String policyVersion, boolean demo) {
-}
+public record Snapshot(long sequence, String policyVersion, boolean demo) {}

@@ -60,7 +60,7 @@ class MessagesTest {
 	@Test
 	@DisplayName("Every reason, step and dimension has its words")
 	void complete() {
-		for (Locale locale : new Locale[] { Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH }) {
+		for (Locale locale : new Locale[]{ Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH }) {
 			Stream.of(Reason.values()).forEach(reason -> assertFalse(reason.sentence(locale).isEmpty()));
 			Stream.of(Dimension.values()).forEach(dimension -> assertFalse(Rows.labels(locale).dimension(dimension).isEmpty()));
 			for (Step step : Step.values()) {

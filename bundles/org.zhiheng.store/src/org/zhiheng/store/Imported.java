@@ -29,8 +29,7 @@ record Imported(Hash root, long firstBlock, List<byte[]> blocks, List<Placement>
 	 * @param revision 1 for a new application
 	 * @param person the person revision the application came with
 	 */
-	record Placement(long application, int revision, long person) {
-	}
+	record Placement(long application, int revision, long person) {}
 
 	/** The root over the rows of a batch. */
 	static Hash root(Block.Entry[] entries) {

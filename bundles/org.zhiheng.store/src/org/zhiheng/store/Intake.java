@@ -52,8 +52,7 @@ final class Intake {
 	 * @param firstBlock the number of the first block
 	 */
 	record Plan(List<Outcome> outcomes, ApplicationRow[] rows, Block.Entry[] entries, List<Placement> placements, People people,
-		long firstBlock) {
-	}
+		long firstBlock) {}
 
 	Plan plan(List<Submission> batch) throws SQLException, Failure {
 		Block.Entry[] all = entries(batch);

@@ -44,8 +44,7 @@ final class People {
 	}
 
 	/** A revision that is not kept yet, with the key it will be enciphered under. */
-	private record Fresh(PersonRevision unsealed, Identity identity, SecretKey key) {
-	}
+	private record Fresh(PersonRevision unsealed, Identity identity, SecretKey key) {}
 
 	/** Whether an application that came with a person revision comes with the same identity again. An erased person stays erased. */
 	boolean same(long id, Pseudonym pseudonym, Identity identity) throws Failure {

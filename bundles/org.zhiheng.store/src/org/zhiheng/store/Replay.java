@@ -50,7 +50,8 @@ final class Replay {
 			Head place = applier.place();
 			JournalReader reader = journal.from(place);
 			Head before = place;
-			for (@Nullable JournalRecord record = reader.next(); record != null; record = reader.next()) {
+			for (@Nullable
+			JournalRecord record = reader.next(); record != null; record = reader.next()) {
 				number = record.sequence();
 				if (number > applied) {
 					apply(record, before);
@@ -71,9 +72,9 @@ final class Replay {
 			BytesReader reader = new BytesReader(payload);
 			int kind = reader.small();
 			switch (kind) {
-			case Imported.KIND -> imported(record.sequence(), Imported.read(reader));
-			case Erased.KIND -> erased(Erased.read(reader));
-			default -> throw new IllegalStateException("a payload of kind " + kind); //$NON-NLS-1$
+				case Imported.KIND -> imported(record.sequence(), Imported.read(reader));
+				case Erased.KIND -> erased(Erased.read(reader));
+				default -> throw new IllegalStateException("a payload of kind " + kind); //$NON-NLS-1$
 			}
 		}
 		applier.enter(before, record.time(), record.statement());

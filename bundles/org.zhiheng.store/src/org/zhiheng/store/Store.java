@@ -220,7 +220,6 @@ final class Store {
 		return new Intake(database, applications, persons, vault, keys.pseudonyms(), worker);
 	}
 
-
 	WorkspaceFolder folder() {
 		return folder;
 	}

@@ -72,7 +72,7 @@ class CodecTest {
 	@Test
 	void numbersOfEverySizeAreReadAgain() {
 		for (int shift = 0; shift < 63; shift++) {
-			for (long value : new long[] { (1L << shift) - 1, 1L << shift }) {
+			for (long value : new long[]{ (1L << shift) - 1, 1L << shift }) {
 				assertEquals(value, new BytesReader(new Bytes(1).number(value).copy()).number());
 			}
 		}
@@ -81,7 +81,7 @@ class CodecTest {
 	@Test
 	void blocksAreReadAgain() {
 		Random random = new Random(13);
-		for (int size : new int[] { 1, 2, 49, 50 }) {
+		for (int size : new int[]{ 1, 2, 49, 50 }) {
 			Block.Entry[] entries = entries(random, size);
 			Block block = Block.unpack(Block.pack(entries, 0, size));
 			assertEquals(size, block.size());
@@ -105,7 +105,7 @@ class CodecTest {
 	@Test
 	void payloadsAreReadAgain() {
 		Block.Entry[] entries = entries(new Random(14), 60);
-		PersonRevision person = new PersonRevision(3, 3, 1, entries[0].pseudonym(), new byte[] { 1, 2 });
+		PersonRevision person = new PersonRevision(3, 3, 1, entries[0].pseudonym(), new byte[]{ 1, 2 });
 		Imported imported = new Imported(Imported.root(entries), 9, List.of(Block.pack(entries, 0, 50), Block.pack(entries, 50, 60)),
 			List.of(new Placement(1, 1, 3), new Placement(2, 5, 300)), List.of(person));
 		BytesReader reader = new BytesReader(imported.toBytes());

@@ -170,7 +170,7 @@ class ProtocolTest {
 	void aTornTailIsCutAndTold() throws Exception {
 		try (RandomAccessFile file = new RandomAccessFile(journal().toFile(), "rw")) {
 			file.seek(file.length());
-			file.write(new byte[] { 0, 0, 1, 0, 'Z', 'H', 'J', 1, 7 });
+			file.write(new byte[]{ 0, 0, 1, 0, 'Z', 'H', 'J', 1, 7 });
 		}
 		assertEquals(Verdict.TORN_TAIL, verify().verdict());
 		try (Registry registry = Fixture.open(folder)) {

@@ -26,7 +26,7 @@ class CheckpointTest {
 	Path folder;
 
 	private SignerKey key;
-	private final Checkpoint checkpoint = new Checkpoint("zhiheng/1", 42, Hash.leaf(new byte[] { 1 }));
+	private final Checkpoint checkpoint = new Checkpoint("zhiheng/1", 42, Hash.leaf(new byte[]{ 1 }));
 
 	@BeforeEach
 	void make() throws Failure {

@@ -23,8 +23,7 @@ final class BatchReader implements Runnable {
 	private static final int WAITING = 2;
 
 	/** What is handed over: a batch, or the end with what ended it. */
-	private record Handover(@Nullable Batch batch, @Nullable Failure failure, @Nullable RuntimeException bug) {
-	}
+	private record Handover(@Nullable Batch batch, @Nullable Failure failure, @Nullable RuntimeException bug) {}
 
 	private final TableFile file;
 	private final List<Mapping> mappings;

@@ -25,8 +25,7 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 	 * @param missing required columns that no heading names
 	 * @param doubled columns that two headings name equally well
 	 */
-	public record Sheet(String name, boolean read, List<Match> headings, List<Column> missing, List<Column> doubled) {
-	}
+	public record Sheet(String name, boolean read, List<Match> headings, List<Column> missing, List<Column> doubled) {}
 
 	/**
 	 * One heading.
@@ -34,8 +33,7 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 	 * @param heading its text, {@code upper/lower} of two rows
 	 * @param column the column that is read from it, empty where none is
 	 */
-	public record Match(String heading, Optional<Column> column) {
-	}
+	public record Match(String heading, Optional<Column> column) {}
 
 	static Inspection of(TableFile file, List<Mapping> mappings) {
 		List<Sheet> sheets = new ArrayList<>();

@@ -133,7 +133,7 @@ final class RejectFile {
 
 	private static SeekableByteChannel create(Path file) throws IOException {
 		FileAttribute<?>[] attributes = file.getFileSystem().supportedFileAttributeViews().contains("posix") //$NON-NLS-1$
-			? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) } //$NON-NLS-1$
+			? new FileAttribute<?>[]{ PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) } //$NON-NLS-1$
 			: new FileAttribute<?>[0];
 		return Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
 	}

@@ -9,5 +9,4 @@ package org.zhiheng.registry.intake;
  * @param reasons why, parted by ；
  * @param remedies what to do, parted by ；
  */
-public record Rejection(String row, String columns, String reasons, String remedies) {
-}
+public record Rejection(String row, String columns, String reasons, String remedies) {}

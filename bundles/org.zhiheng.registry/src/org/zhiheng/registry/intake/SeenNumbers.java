@@ -25,8 +25,7 @@ final class SeenNumbers {
 	}
 
 	/** Two hashes of one content: over its characters, and over the hashes of its values. */
-	private record Content(long first, long second) {
-	}
+	private record Content(long first, long second) {}
 
 	private static final long PRIME_1 = 0x100000001b3L;
 	private static final long PRIME_2 = 0x9E3779B97F4A7C15L;

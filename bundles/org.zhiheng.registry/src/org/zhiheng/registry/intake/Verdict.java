@@ -11,10 +11,8 @@ import org.zhiheng.registry.Submission;
 sealed interface Verdict {
 
 	/** Every value can be read; whether they contradict each other is for auditors. */
-	record Readable(Submission submission) implements Verdict {
-	}
+	record Readable(Submission submission) implements Verdict {}
 
 	/** At least one value cannot be read. */
-	record Unreadable(List<Problem> problems) implements Verdict {
-	}
+	record Unreadable(List<Problem> problems) implements Verdict {}
 }

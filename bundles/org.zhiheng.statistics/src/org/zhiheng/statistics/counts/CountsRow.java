@@ -15,5 +15,4 @@ import org.zhiheng.statistics.inference.Counted;
  * @param stratum its stratum, where given
  * @param period its period as a number, where given
  */
-public record CountsRow(String group, Counted counted, OptionalDouble expected, Optional<String> stratum, OptionalDouble period) {
-}
+public record CountsRow(String group, Counted counted, OptionalDouble expected, Optional<String> stratum, OptionalDouble period) {}

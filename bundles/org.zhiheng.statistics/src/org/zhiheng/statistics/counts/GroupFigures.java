@@ -28,5 +28,4 @@ import org.zhiheng.statistics.inference.StandardisedRatio;
  */
 public record GroupFigures(String group, Counted counted, Figure<Double> rate, Figure<Interval> wilson95, Figure<Interval> wilson998,
 	Figure<Interval> exact95, Figure<Interval> funnel95, Figure<Interval> funnel998, Figure<Interval> adjusted95, Figure<Interval> adjusted998,
-	Figure<Double> z, Figure<Double> p, Figure<Double> q, Figure<BetaBinomial.Shrunk> shrunk, Figure<StandardisedRatio> ratio) {
-}
+	Figure<Double> z, Figure<Double> p, Figure<Double> q, Figure<BetaBinomial.Shrunk> shrunk, Figure<StandardisedRatio> ratio) {}

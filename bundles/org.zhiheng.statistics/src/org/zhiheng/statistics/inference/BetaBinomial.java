@@ -21,8 +21,7 @@ public record BetaBinomial(double mean, double strength, Counted all) {
 	 * @param rate the estimate
 	 * @param interval its interval; under complete pooling that of the common rate
 	 */
-	public record Shrunk(double rate, Interval interval) {
-	}
+	public record Shrunk(double rate, Interval interval) {}
 
 	/**
 	 * Fits the distribution of rates.

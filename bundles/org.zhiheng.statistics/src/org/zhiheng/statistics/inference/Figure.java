@@ -12,12 +12,10 @@ import java.util.function.Function;
 public sealed interface Figure<T> {
 
 	/** The figure. */
-	record Known<T>(T figure) implements Figure<T> {
-	}
+	record Known<T>(T figure) implements Figure<T> {}
 
 	/** No figure, and why. */
-	record Unknown<T>(Reason why) implements Figure<T> {
-	}
+	record Unknown<T>(Reason why) implements Figure<T> {}
 
 	/** A figure that is known. */
 	static <T> Figure<T> of(T value) {

@@ -26,8 +26,7 @@ public record StandardisedRatio(long observed, double expected, Interval limits,
 	 * @param counted how many passed of how many
 	 * @param expected how many were expected to
 	 */
-	public record Part(Counted counted, double expected) {
-	}
+	public record Part(Counted counted, double expected) {}
 
 	/** Observed over expected. */
 	public double value() {
@@ -54,7 +53,8 @@ public record StandardisedRatio(long observed, double expected, Interval limits,
 		}
 		if (rare) {
 			Interval mean = PoissonLimits.exact(all.passed(), level);
-			return Figure.of(new StandardisedRatio(all.passed(), expected, new Interval(mean.low() / expected, mean.high() / expected, level), "poisson"));
+			return Figure
+				.of(new StandardisedRatio(all.passed(), expected, new Interval(mean.low() / expected, mean.high() / expected, level), "poisson"));
 		}
 		if (used.stream().anyMatch(each -> each.expected() > each.counted().total())) {
 			return Figure.none(Reason.EXPECTED_ABOVE_TOTAL);

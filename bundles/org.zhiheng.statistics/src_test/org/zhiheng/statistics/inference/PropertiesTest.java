@@ -20,8 +20,8 @@ class PropertiesTest {
 	@Test
 	@DisplayName("The two-sided binomial p is the sum over all counts at most as likely")
 	void twoSidedByDefinition() {
-		for (int n : new int[] { 1, 2, 7, 30, 61 }) {
-			for (double target : new double[] { .03, .25, .5, .72, .99 }) {
+		for (int n : new int[]{ 1, 2, 7, 30, 61 }) {
+			for (double target : new double[]{ .03, .25, .5, .72, .99 }) {
 				BinomialDistribution law = new BinomialDistribution(null, n, target);
 				for (int x = 0; x <= n; x++) {
 					double sum = 0;
@@ -48,7 +48,7 @@ class PropertiesTest {
 	@DisplayName("Funnel limits hold the target and narrow with n; adjusted limits without over-dispersion come close to them")
 	void funnelNarrows() {
 		double before = 2;
-		for (int n : new int[] { 5, 20, 100, 1000, 100_000 }) {
+		for (int n : new int[]{ 5, 20, 100, 1000, 100_000 }) {
 			Interval exact = FunnelLimits.exact(0.7, n, 0.998);
 			assertTrue(exact.contains(0.7) && exact.width() < before);
 			before = exact.width();
@@ -157,7 +157,7 @@ class PropertiesTest {
 		assertEquals(Reason.NO_VARIATION, BetaBinomial.of(all).reason().orElseThrow());
 		assertEquals(Reason.ONE_GROUP, OverDispersion.of(List.of(new Counted(1, 2)), .5).reason().orElseThrow());
 		assertEquals(Reason.ONE_PERIOD, CochranArmitage.of(Map.of(2021.0, new Counted(1, 2))).reason().orElseThrow());
-		assertEquals(Reason.ALL_ZERO, Inequality.of(new double[] { 0, 0 }).reason().orElseThrow());
+		assertEquals(Reason.ALL_ZERO, Inequality.of(new double[]{ 0, 0 }).reason().orElseThrow());
 		assertEquals(Reason.NO_COMMON_STRATUM, MantelHaenszel.of(List.of()).reason().orElseThrow());
 		assertEquals(Reason.EXPECTED_ABOVE_TOTAL, StandardisedRatio.of(List.of(part(1, 2, 3)), false, .95).reason().orElseThrow());
 		assertFalse(Difference.of(new Counted(0, 100), new Counted(90, 100), 0.95).cannotTell());

@@ -56,7 +56,7 @@ class PublishedIntervalsTest {
 	@ParameterizedTest(name = "O = {0} at {1}")
 	@DisplayName("Byar: UKHSA PHEindicatormethods test data")
 	@CsvSource({ "65, .95, 50.163187710459, 82.849138545940", "65, .998, 42.880261471480, 94.000290844318",
-			"1045, .95, 982.593201807333, 1110.331212985650", "10, .998, 2.916318374696, 24.193724927881" })
+		"1045, .95, 982.593201807333, 1110.331212985650", "10, .998, 2.916318374696, 24.193724927881" })
 	void byar(long observed, double level, double low, double high) {
 		equal(low, high, PoissonLimits.byar(observed, level), 1e-8);
 	}
@@ -73,7 +73,7 @@ class PublishedIntervalsTest {
 	@ParameterizedTest(name = "E = {0}")
 	@DisplayName("Exact Poisson funnel: FunnelPlotR test-poisson_limits.R")
 	@CsvSource({ "15, .5596924, 1.649348, .3862650, 2.082907", "20, .6108260, 1.544419, .4479107, 1.902094",
-			"30, .6746958, 1.427562, .5289724, 1.702771" })
+		"30, .6746958, 1.427562, .5289724, 1.702771" })
 	void poissonFunnel(double expected, double low95, double high95, double low998, double high998) {
 		Interval usual = PoissonLimits.exact(expected, 0.95);
 		Interval wide = PoissonLimits.exact(expected, 0.998);
@@ -91,7 +91,7 @@ class PublishedIntervalsTest {
 	@Test
 	@DisplayName("None and all are exactly 0 and 1 at the open end")
 	void edges() {
-		for (int n : new int[] { 1, 2, 10, 1_000_000 }) {
+		for (int n : new int[]{ 1, 2, 10, 1_000_000 }) {
 			assertEquals(0, Wilson.interval(new Counted(0, n), 0.95).low());
 			assertEquals(1, Wilson.interval(new Counted(n, n), 0.95).high());
 			assertEquals(0, Wilson.corrected(new Counted(0, n), 0.95).low());

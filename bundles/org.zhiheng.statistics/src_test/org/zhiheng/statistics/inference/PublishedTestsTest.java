@@ -67,8 +67,8 @@ class PublishedTestsTest {
 	void benjaminiHochberg() {
 		double[] p = { .0001, .0004, .0019, .0095, .0201, .0278, .0298, .0344, .0459, .3240, .4262, .5719, .6528, .7590, 1 };
 		assertEquals(4, BenjaminiHochberg.rejected(p, 0.05));
-		assertArrayEquals(new double[] { .0015, .003, .0095, .035625, .0603, .063857, .063857, .0645, .0765, .486, .581182, .714875, .753231,
-				.813214, 1 }, BenjaminiHochberg.adjust(p), 5e-7);
+		assertArrayEquals(new double[]{ .0015, .003, .0095, .035625, .0603, .063857, .063857, .0645, .0765, .486, .581182, .714875, .753231,
+			.813214, 1 }, BenjaminiHochberg.adjust(p), 5e-7);
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class PublishedTestsTest {
 	@DisplayName("Admissions at Berkeley: R ?mantelhaen.test, UCBAdmissions")
 	void berkeley() {
 		int[][] cells = { { 512, 313, 89, 19 }, { 353, 207, 17, 8 }, { 120, 205, 202, 391 }, { 138, 279, 131, 244 }, { 53, 138, 94, 299 },
-				{ 22, 351, 24, 317 } };
+			{ 22, 351, 24, 317 } };
 		List<MantelHaenszel.Stratum> strata = java.util.Arrays.stream(cells)
 			.map(c -> new MantelHaenszel.Stratum(new Counted(c[0], c[0] + c[1]), new Counted(c[2], c[2] + c[3]))).toList();
 		MantelHaenszel result = MantelHaenszel.of(strata).value().orElseThrow();
@@ -103,7 +103,7 @@ class PublishedTestsTest {
 	@Test
 	@DisplayName("Baseball: Efron and Morris 1977; c computed with σ² = p̄(1−p̄)/45")
 	void baseball() {
-		JamesStein fit = JamesStein.of(new long[] { 18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7 }, 45);
+		JamesStein fit = JamesStein.of(new long[]{ 18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7 }, 45);
 		assertEquals(0.265, fit.mean(), 0.0005);
 		assertEquals(0.2116534, fit.factor(), 5e-8);
 		assertEquals(0.294, fit.shrunk(0.400), 0.0005);
@@ -113,7 +113,7 @@ class PublishedTestsTest {
 	@Test
 	@DisplayName("Inequality of 1, 1, 2, 4: computed by hand from the definitions")
 	void inequality() {
-		Inequality result = Inequality.of(new double[] { 4, 1, 2, 1 }).value().orElseThrow();
+		Inequality result = Inequality.of(new double[]{ 4, 1, 2, 1 }).value().orElseThrow();
 		assertEquals((-3 * 1 + -1 * 1 + 1 * 2 + 3 * 4) / (16 * 2.0), result.gini(), 1e-15);
 		assertEquals((2 * .5 * Math.log(.5) + 2 * Math.log(2)) / 4, result.theilT(), 1e-15);
 	}

@@ -28,8 +28,7 @@ final class CsvFile implements TableFile {
 	private final List<Table> tables;
 
 	/** What the first passage found. */
-	private record Survey(QuoteScan quotes, long bad, String sha256) {
-	}
+	private record Survey(QuoteScan quotes, long bad, String sha256) {}
 
 	private CsvFile(Path file, CsvShape shape, Survey survey) throws IOException {
 		this.file = file;
@@ -129,7 +128,8 @@ final class CsvFile implements TableFile {
 	@Override
 	public void read(Table table, CellKind[] kinds, RowSink sink) throws Failure {
 		CsvReader.CsvReaderBuilder builder = CsvRows.reader(shape.separator());
-		try (InputStream in = shape.open(file); CsvReader<RawRow> reader = builder.build(new CsvRows(), new MarkingReader(in, shape.charset()));
+		try (InputStream in = shape.open(file);
+			CsvReader<RawRow> reader = builder.build(new CsvRows(), new MarkingReader(in, shape.charset()));
 			CloseableIterator<RawRow> rows = reader.iterator()) {
 			long ordinal = 0;
 			boolean more = true;

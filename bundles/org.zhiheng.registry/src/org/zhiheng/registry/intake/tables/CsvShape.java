@@ -27,10 +27,10 @@ record CsvShape(Charset charset, int mark, char separator, int score) {
 
 	private static final char[] SEPARATORS = { ',', ';', '\t' };
 	private static final Map<Charset, byte[]> MARKS = Map.of( //
-		StandardCharsets.UTF_8, new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, //
-		StandardCharsets.UTF_16LE, new byte[] { (byte) 0xFF, (byte) 0xFE }, //
-		StandardCharsets.UTF_16BE, new byte[] { (byte) 0xFE, (byte) 0xFF }, //
-		GB18030, new byte[] { (byte) 0x84, 0x31, (byte) 0x95, 0x33 });
+		StandardCharsets.UTF_8, new byte[]{ (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, //
+		StandardCharsets.UTF_16LE, new byte[]{ (byte) 0xFF, (byte) 0xFE }, //
+		StandardCharsets.UTF_16BE, new byte[]{ (byte) 0xFE, (byte) 0xFF }, //
+		GB18030, new byte[]{ (byte) 0x84, 0x31, (byte) 0x95, 0x33 });
 	private static final int HEAD = 1 << 17;
 
 	/**

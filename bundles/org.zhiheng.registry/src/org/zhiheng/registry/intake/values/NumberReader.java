@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-
 /**
  * Numbers, also as text, with thousands separators, a yuan sign before or their unit behind. A sign is read: whether a negative fee makes sense is
  * for auditors.

@@ -56,15 +56,15 @@ class CsvFileTest {
 	@ValueSource(strings = { "UTF-8", "GB18030", "GBK" })
 	void encodingsWithoutAMarkAreTold(String charset) throws Exception {
 		List<RawRow> rows = rows("姓名,单位,级别\n张三,和田某某公司,中级\n".getBytes(Charset.forName(charset)));
-		assertArrayEquals(new String[] { "张三", "和田某某公司", "中级" }, rows.get(1).cells());
+		assertArrayEquals(new String[]{ "张三", "和田某某公司", "中级" }, rows.get(1).cells());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030" })
 	void encodingsWithAMarkAreTold(String charset) throws Exception {
 		List<RawRow> rows = rows("\uFEFF姓名,单位,级别\n张三,𠮷田公司,中级\n".getBytes(Charset.forName(charset)));
-		assertArrayEquals(new String[] { "姓名", "单位", "级别" }, rows.get(0).cells());
-		assertArrayEquals(new String[] { "张三", "𠮷田公司", "中级" }, rows.get(1).cells());
+		assertArrayEquals(new String[]{ "姓名", "单位", "级别" }, rows.get(0).cells());
+		assertArrayEquals(new String[]{ "张三", "𠮷田公司", "中级" }, rows.get(1).cells());
 	}
 
 	@ParameterizedTest
@@ -72,7 +72,7 @@ class CsvFileTest {
 	void separatorsAreToldFromTheHeading(String separator) throws Exception {
 		List<RawRow> rows = rows("题,名;单\t位\n" + String.join(separator, "姓名", "单位", "级别") + "\n"
 			+ String.join(separator, "张三", "\"a" + separator + "b\"", "中级"));
-		assertArrayEquals(new String[] { "张三", "a" + separator + "b", "中级" }, rows.get(2).cells());
+		assertArrayEquals(new String[]{ "张三", "a" + separator + "b", "中级" }, rows.get(2).cells());
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class CsvFileTest {
 		assertEquals("ZH-2102", refused("\uFEFF".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("ZH-2102", refused("\n \r\n,,\n".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("ZH-2105", refused("姓名,单位\n张三,甲\n".getBytes(StandardCharsets.UTF_16LE)));
-		assertEquals("ZH-2104", refused(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1 }));
+		assertEquals("ZH-2104", refused(new byte[]{ (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1 }));
 		assertEquals("ZH-2103", refused("PK\u0003\u0004 no zip behind".getBytes(StandardCharsets.ISO_8859_1)));
 		assertEquals("ZH-2103", refused("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1)));
 		assertEquals("ZH-2101", assertThrows(Failure.class, () -> TableFiles.open(folder.resolve("absent.csv"), SCORE).close()).code());

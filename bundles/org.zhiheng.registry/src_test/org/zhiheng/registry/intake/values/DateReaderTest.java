@@ -70,7 +70,7 @@ class DateReaderTest {
 		for (int round = 0; round < 2000; round++) {
 			LocalDate day = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(60000));
 			String serial = String.valueOf(day.toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay());
-			for (String text : new String[] { day.toString(), day.toString().replace("-", ""),
+			for (String text : new String[]{ day.toString(), day.toString().replace("-", ""),
 				day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth(),
 				day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", serial }) {
 				assertEquals(day.toString(), dates.read(text).value(), text);

@@ -34,7 +34,8 @@ class FloorsTest {
 	private static final Set<String> WITH_OSGI = Set.of("cli", "ui", "app");
 
 	private static final Pattern WINDOWS = Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui)\\..*", Pattern.MULTILINE);
-	private static final Pattern OSGI = Pattern.compile("^import (static )?org\\.(osgi\\.(?!service\\.component\\.annotations)|eclipse\\.(osgi|core|equinox))\\..*",
+	private static final Pattern OSGI = Pattern.compile(
+		"^import (static )?org\\.(osgi\\.(?!service\\.component\\.annotations)|eclipse\\.(osgi|core|equinox))\\..*",
 		Pattern.MULTILINE);
 
 	@Test
@@ -69,7 +70,9 @@ class FloorsTest {
 	void nobodyNamesTheStore() throws IOException {
 		for (Bundle bundle : Bundle.all()) {
 			assertTrue(bundle.isFragment() || !bundle.requiredOfTheHouse().contains("store"), bundle.name());
-			assertTrue(bundle.isFragment() || bundle.shortName().equals("store") || bundle.names("Import-Package").stream().noneMatch(each -> each.startsWith("org.zhiheng.store")),
+			assertTrue(
+				bundle.isFragment() || bundle.shortName().equals("store")
+					|| bundle.names("Import-Package").stream().noneMatch(each -> each.startsWith("org.zhiheng.store")),
 				bundle.name());
 		}
 	}
@@ -88,7 +91,8 @@ class FloorsTest {
 	void theWorkbenchIsNotReachedByAnotherDoor() throws IOException {
 		for (Bundle bundle : Bundle.all()) {
 			if (!bundle.isFragment() && !WITH_WINDOWS.contains(bundle.shortName())) {
-				assertTrue(bundle.names("Require-Bundle").stream().noneMatch(each -> each.matches("org\\.eclipse\\.(swt|jface|ui).*")), bundle.name());
+				assertTrue(bundle.names("Require-Bundle").stream().noneMatch(each -> each.matches("org\\.eclipse\\.(swt|jface|ui).*")),
+					bundle.name());
 			}
 		}
 	}

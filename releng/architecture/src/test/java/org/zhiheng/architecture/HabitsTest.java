@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class HabitsTest {
 
 	private static final Pattern BAD_NAME = Pattern.compile(".*(Utils?|Toolkit|Manager|Helper)\\.java");
-	private static final Pattern UNFINISHED = Pattern.compile("TODO|FIXME|XXX|printStackTrace|UnsupportedOperationException\\(\\)|catch \\([A-Za-z |]+\\) \\{\\s*\\}|getInstance\\(\\) \\{");
+	private static final Pattern UNFINISHED = Pattern
+		.compile("TODO|FIXME|XXX|printStackTrace|UnsupportedOperationException\\(\\)|catch \\([A-Za-z |]+\\) \\{\\s*\\}|getInstance\\(\\) \\{");
 	private static final Pattern INTERRUPT = Pattern.compile("(?<!Thread\\.currentThread\\(\\))\\.interrupt\\(\\)|\\.cancel\\(true\\)");
 	private static final Pattern SLEEP = Pattern.compile("Thread\\.sleep|TimeUnit\\.[A-Z]+\\.sleep");
 	private static final String LICENCE = "// SPDX-License-Identifier: EPL-2.0";
@@ -56,7 +57,8 @@ class HabitsTest {
 
 	@Test
 	void namesSayWhatAThingIs() throws IOException {
-		assertEquals(List.of(), sources("src").stream().map(each -> each.getFileName().toString()).filter(each -> BAD_NAME.matcher(each).matches()).toList());
+		assertEquals(List.of(),
+			sources("src").stream().map(each -> each.getFileName().toString()).filter(each -> BAD_NAME.matcher(each).matches()).toList());
 	}
 
 	@Test

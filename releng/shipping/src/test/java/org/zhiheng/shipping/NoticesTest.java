@@ -74,7 +74,8 @@ class NoticesTest {
 			if (row == null) {
 				return List.of(name + ": no row");
 			}
-			return padded(version).equals(padded(row[VERSION])) ? List.of() : List.of(name + ": " + version + " is shipped, " + row[VERSION] + " is named");
+			return padded(version).equals(padded(row[VERSION])) ? List.of()
+				: List.of(name + ": " + version + " is shipped, " + row[VERSION] + " is named");
 		}
 	}
 

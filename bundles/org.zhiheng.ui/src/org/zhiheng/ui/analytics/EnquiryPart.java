@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.ui.Session;
+
+/** A view that shows something of the window's enquiry. */
+abstract class EnquiryPart extends ViewPart {
+
+	private @Nullable Analysis analysis;
+	private @Nullable Phrases phrases;
+	private final Runnable listener = this::refresh;
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		phrases = Phrases.of(EnquiryPart.class, getSite().getService(Session.class).locale());
+		Analysis shared = Analysis.of(getSite());
+		analysis = shared;
+		create(parent);
+		shared.enquiry().listen(listener);
+		refresh();
+	}
+
+	/** Makes the widgets. */
+	abstract void create(Composite parent);
+
+	/** Shows the enquiry as it is now. */
+	abstract void refresh();
+
+	final Phrases phrases() {
+		return Objects.requireNonNull(phrases);
+	}
+
+	final Analysis analysis() {
+		return Objects.requireNonNull(analysis);
+	}
+
+	final Enquiry enquiry() {
+		return analysis().enquiry();
+	}
+
+	/** Why there is no answer, in a sentence. */
+	final String sentence(Enquiry.State state) {
+		if (state instanceof Enquiry.Failed failed) {
+			return failed.sentence();
+		}
+		if (state instanceof Enquiry.Nobody nobody) {
+			return phrases().text(nobody.demo() ? "nobody_demo" : "nobody"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return phrases().text("reading"); //$NON-NLS-1$
+	}
+
+	@Override
+	public void dispose() {
+		@Nullable
+		Analysis shared = analysis;
+		if (shared != null) {
+			shared.enquiry().forget(listener);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.ui.common.Capital;
+import org.zhiheng.ui.common.CheckList;
+import org.zhiheng.ui.common.ToolAction;
+
+/** What is asked: which rate, of whom; and what the answer means. */
+public final class QuestionView extends EnquiryPart {
+
+	private static final List<RateDefinition> RATES = List.of(RateDefinition.PASS, RateDefinition.ACCEPTANCE, RateDefinition.YIELD);
+	/** Short names stand beside each other; the names of series, and English ones, have a line each. */
+	private static final Map<Dimension, Integer> COLUMNS = Map.of(Dimension.ROUTE, 2, Dimension.LEVEL, 2, Dimension.YEAR, 3);
+	private static final int MARGIN = 10;
+	private static final int SPACING = 10;
+
+	private final Map<Dimension, CheckList> lists = new EnumMap<>(Dimension.class);
+	private @Nullable ScrolledComposite scroller;
+	private @Nullable Composite body;
+	private @Nullable Combo rate;
+	private @Nullable Label definition;
+	private @Nullable Label reading;
+
+	@Override
+	void create(Composite parent) {
+		ScrolledComposite outer = new ScrolledComposite(parent, SWT.V_SCROLL);
+		outer.setExpandHorizontal(true);
+		outer.setExpandVertical(true);
+		outer.addControlListener(ControlListener.controlResizedAdapter(e -> fit()));
+		scroller = outer;
+		Composite inner = new Composite(outer, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).spacing(SPACING, SPACING).applyTo(inner);
+		outer.setContent(inner);
+		body = inner;
+		rates(inner);
+		getViewSite().getActionBars().getToolBarManager()
+			.add(new ToolAction("analytics.refresh", phrases().text("refresh"), "icons/analytics/refresh.svg", analysis()::read)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		definition = words(inner, "analytics.definition"); //$NON-NLS-1$
+		for (Dimension dimension : Facets.DIMENSIONS) {
+			if (dimension == Dimension.SERIES) {
+				heading(inner, phrases().text("reading_title")); //$NON-NLS-1$
+				reading = words(inner, "analytics.reading"); //$NON-NLS-1$
+			}
+			CheckList list = new CheckList(inner, "analytics.filter." + dimension.key(), phrases().text("filter_" + dimension), phrases().text("filter_all"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				columns(dimension), codes -> {
+					if (enquiry().state() instanceof Answer answer) {
+						enquiry().ask(new Facets(answer.population(), enquiry().question()).tick(dimension, codes));
+						refresh();
+					}
+				});
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(list.control());
+			lists.put(dimension, list);
+		}
+	}
+
+	private int columns(Dimension dimension) {
+		boolean roomy = dimension == Dimension.YEAR || Locale.SIMPLIFIED_CHINESE.equals(phrases().locale());
+		return roomy ? COLUMNS.getOrDefault(dimension, 1) : 1;
+	}
+
+	private void rates(Composite parent) {
+		heading(parent, phrases().text("rate_title")); //$NON-NLS-1$
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setData("org.zhiheng.id", "analytics.rate"); //$NON-NLS-1$ //$NON-NLS-2$
+		RATES.forEach(each -> combo.add(Capital.of(each.name(phrases().locale()))));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+			e -> enquiry().ask(enquiry().question().rate(RATES.get(Math.max(0, combo.getSelectionIndex()))))));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		rate = combo;
+	}
+
+	private static void heading(Composite parent, String words) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(words);
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+	}
+
+	private static Label words(Composite parent, String id) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	@Override
+	void refresh() {
+		Enquiry.State state = enquiry().state();
+		Objects.requireNonNull(rate).select(RATES.indexOf(enquiry().question().rate()));
+		if (state instanceof Answer answer) {
+			Facets facets = new Facets(answer.population(), enquiry().question());
+			lists.forEach((dimension, list) -> list.show(facets.codes(dimension), facets.ticked(dimension), code -> answer.names().of(dimension, code)));
+			say(definition, Capital.of(enquiry().question().rate().sentence(phrases().locale())));
+			say(reading, String.join("\n\n", answer.reading())); //$NON-NLS-1$
+		} else {
+			say(definition, Capital.of(enquiry().question().rate().sentence(phrases().locale())));
+			say(reading, sentence(state));
+		}
+		fit();
+	}
+
+	private static void say(@Nullable Label label, String words) {
+		Objects.requireNonNull(label).setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Wrapped words need the height that the width leaves them. */
+	private void fit() {
+		ScrolledComposite outer = Objects.requireNonNull(scroller);
+		Composite inner = Objects.requireNonNull(body);
+		int width = outer.getClientArea().width;
+		outer.setMinHeight(inner.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT).y);
+		inner.layout(true, true);
+	}
+
+	@Override
+	public void setFocus() {
+		Objects.requireNonNull(rate).setFocus();
+	}
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.statistics.Breakdown;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Rate;
+import org.zhiheng.ui.common.Capital;
+import org.zhiheng.ui.common.Heading;
+import org.zhiheng.ui.common.Rows;
+
+/**
+ * The answer as a table: regions down, years across, totals to the right and at the foot; or a line for each region and year.
+ *
+ * <p>A denominator of 0 gives a dash, never a rate.
+ */
+public final class RateTable implements Rows {
+
+	private record Line(List<String> key, String name, List<RateCell> cells) {
+	}
+
+	private final Answer answer;
+	private final RateForm form;
+	private final Phrases phrases;
+	private final List<String> years;
+	private final List<Line> lines = new ArrayList<>();
+	private final Line foot;
+
+	/**
+	 * @param answer what is shown
+	 * @param form in which form
+	 */
+	public RateTable(Answer answer, RateForm form) {
+		this.answer = answer;
+		this.form = form;
+		this.phrases = Phrases.of(RateTable.class, locale());
+		this.years = answer.breakdown().codes(Dimension.YEAR);
+		for (String region : answer.breakdown().codes(Dimension.REGION)) {
+			String name = answer.labels().code(Dimension.REGION, region);
+			if (form == RateForm.LINES) {
+				years.forEach(year -> single(region, name, year));
+			} else {
+				lines.add(across(List.of(region), name));
+			}
+		}
+		foot = form == RateForm.LINES ? new Line(List.of(), phrases.text("table_total"), full(breakdown().total(), RateCell.name(""))) //$NON-NLS-1$ //$NON-NLS-2$
+			: across(List.of(), phrases.text("table_total")); //$NON-NLS-1$
+	}
+
+	private Breakdown breakdown() {
+		return answer.breakdown();
+	}
+
+	private Locale locale() {
+		return answer.labels().locale();
+	}
+
+	private void single(String region, String name, String year) {
+		breakdown().cell(region, year).ifPresent(cell -> lines.add(new Line(List.of(region, year), name, full(cell.rate(),
+			RateCell.name(answer.labels().code(Dimension.YEAR, year))))));
+	}
+
+	private Line across(List<String> key, String name) {
+		List<RateCell> cells = new ArrayList<>();
+		for (String year : years) {
+			Rate rate = key.isEmpty() ? breakdown().total(Dimension.YEAR, year) : rate(key.get(0), year);
+			cells.add(form == RateForm.RATES ? RateCell.rateWithInterval(rate) : RateCell.counts(rate, locale()));
+		}
+		cells.addAll(full(key.isEmpty() ? breakdown().total() : breakdown().total(Dimension.REGION, key.get(0)), null));
+		return new Line(key, name, cells);
+	}
+
+	private Rate rate(String region, String year) {
+		return breakdown().cell(region, year).map(cell -> cell.rate()).orElseGet(() -> new Rate(breakdown().question().rate(), 0, 0));
+	}
+
+	private List<RateCell> full(Rate rate, @Nullable RateCell first) {
+		List<RateCell> cells = new ArrayList<>();
+		if (first != null) {
+			cells.add(first);
+		}
+		cells.add(RateCell.count(rate.denominator(), locale()));
+		cells.add(RateCell.count(rate.numerator(), locale()));
+		cells.add(RateCell.rate(rate));
+		cells.add(RateCell.interval(rate));
+		return cells;
+	}
+
+	/** The headings that belong to the rows. */
+	public List<Heading> headings() {
+		List<Heading> headings = new ArrayList<>();
+		headings.add(Heading.words(Capital.of(answer.labels().dimension(Dimension.REGION)), 15, 110).sorting());
+		boolean lines = form == RateForm.LINES;
+		var rate = breakdown().question().rate();
+		if (lines) {
+			headings.add(Heading.number(Capital.of(answer.labels().dimension(Dimension.YEAR)), 7, 56).sorting());
+		}
+		for (String year : lines ? List.<String>of() : years) {
+			headings.add(Heading.number(phrases.text("table_year_" + form, answer.labels().code(Dimension.YEAR, year), //$NON-NLS-1$
+				rate.numeratorName(locale()), rate.denominatorName(locale())), 15, 104).sorting());
+		}
+		String prefix = lines ? "" : phrases.text("table_total") + " "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		headings.add(Heading.number(phrases.text("table_people", Capital.of(prefix + rate.denominatorName(locale()))), 11, 104).sorting()); //$NON-NLS-1$
+		headings.add(Heading.number(phrases.text("table_people", Capital.of(rate.numeratorName(locale()))), 8, 64).sorting()); //$NON-NLS-1$
+		headings.add(Heading.number(phrases.text("table_rate", Capital.of(rate.name(locale()))), 9, 84).sorting()); //$NON-NLS-1$
+		headings.add(Heading.number(phrases.text("table_interval"), 12, 96).sorting()); //$NON-NLS-1$
+		return headings;
+	}
+
+	/**
+	 * Sorts; the foot stays at the foot, and what has no value comes last in either order.
+	 *
+	 * @param column as in {@link #headings()}
+	 * @param descending whether from the greatest
+	 */
+	public void sort(int column, boolean descending) {
+		Comparator<Line> order;
+		if (column == 0) {
+			order = Comparator.comparing(line -> line.key().get(0));
+			order = descending ? order.reversed() : order;
+		} else {
+			order = Comparator.comparing(line -> line.cells().get(column - 1), RateCell.order(descending));
+		}
+		lines.sort(order);
+	}
+
+	@Override
+	public int size() {
+		return lines.isEmpty() ? 0 : lines.size() + 1;
+	}
+
+	private Line line(int row) {
+		return row == lines.size() ? foot : lines.get(row);
+	}
+
+	@Override
+	public String cell(int row, int column) {
+		return column == 0 ? line(row).name() : line(row).cells().get(column - 1).text();
+	}
+
+	@Override
+	public boolean strong(int row) {
+		return row == lines.size();
+	}
+
+	/** The region of a row, empty for the foot and for no row. */
+	public Optional<String> region(int row) {
+		return row < 0 || row >= lines.size() ? Optional.empty() : Optional.of(lines.get(row).key().get(0));
+	}
+
+	/** The first row of a region, -1 where there is none. */
+	public int row(String region) {
+		for (int row = 0; row < lines.size(); row++) {
+			if (lines.get(row).key().get(0).equals(region)) {
+				return row;
+			}
+		}
+		return -1;
+	}
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.part.ViewPart;
+import org.zhiheng.audit.JournalWords;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.Verification;
+import org.zhiheng.registry.Verification.Verdict;
+import org.zhiheng.registry.Workspaces;
+import org.zhiheng.ui.Session;
+import org.zhiheng.ui.common.LastFolder;
+import org.zhiheng.ui.common.RegistryTask;
+import org.zhiheng.ui.common.Surface;
+
+/** Whether the journal holds: one press, one verdict, and what it proves. */
+public final class VerificationView extends ViewPart {
+
+	private static final RGB GOOD = new RGB(0x00, 0x9E, 0x73);
+	private static final RGB FAIR = new RGB(0xB8, 0x86, 0x0B);
+	private static final RGB BAD = new RGB(0xC8, 0x44, 0x2E);
+
+	private @Nullable Phrases phrases;
+	private @Nullable Composite body;
+	private @Nullable Button verify;
+	private @Nullable Button against;
+	private @Nullable ProgressBar bar;
+	private @Nullable Label verdict;
+	private @Nullable Label sentence;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Phrases words = Phrases.of(VerificationView.class, getSite().getService(Session.class).locale());
+		phrases = words;
+		Composite inner = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).numColumns(2).equalWidth(true).applyTo(inner);
+		body = inner;
+		Label lead = label(inner, "audit.lead"); //$NON-NLS-1$
+		lead.setText(words.text("verify_lead")); //$NON-NLS-1$
+		verify = button(inner, "audit.verify", words.text("verify"), () -> verify(List.of())); //$NON-NLS-1$ //$NON-NLS-2$
+		against = button(inner, "audit.verify.against", words.text("verify_against"), this::choose); //$NON-NLS-1$ //$NON-NLS-2$
+		bar = new ProgressBar(inner, SWT.INDETERMINATE);
+		bar().setVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, 6).applyTo(bar());
+		verdict = label(inner, "audit.verdict"); //$NON-NLS-1$
+		verdict().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+		sentence = label(inner, "audit.verdict.sentence"); //$NON-NLS-1$
+	}
+
+	private static Label label(Composite parent, String id) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private static Button button(Composite parent, String id, String words, Runnable pressed) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(words);
+		button.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private ProgressBar bar() {
+		return Objects.requireNonNull(bar);
+	}
+
+	private Label verdict() {
+		return Objects.requireNonNull(verdict);
+	}
+
+	private Phrases phrases() {
+		return Objects.requireNonNull(phrases);
+	}
+
+	private void choose() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText(phrases().text("verify_against")); //$NON-NLS-1$
+		new LastFolder("checkpoint").open(dialog).ifPresent(file -> verify(List.of(file))); //$NON-NLS-1$
+	}
+
+	/**
+	 * Verifies the open workspace.
+	 *
+	 * @param checkpoints brought back from outside; none where there are none
+	 */
+	public void verify(List<Path> checkpoints) {
+		Session session = getSite().getService(Session.class);
+		Workspaces workspaces = getSite().getService(Workspaces.class);
+		busy(true);
+		new RegistryTask<Verification>(phrases().text("verify_job"), session, verdict(), //$NON-NLS-1$
+			(registry, progress) -> {
+				progress.at(0, -1);
+				return workspaces.verify(session.folder(), checkpoints, session.locale());
+			}, this::show, this::fail).schedule();
+	}
+
+	private void busy(boolean busy) {
+		bar().setVisible(busy);
+		Objects.requireNonNull(verify).setEnabled(!busy);
+		Objects.requireNonNull(against).setEnabled(!busy);
+	}
+
+	private void show(Verification found) {
+		VerdictWords words = VerdictWords.of(found, phrases().locale());
+		String when = phrases().text("verify_when", new JournalWords(phrases().locale()).when(java.time.Instant.now())); //$NON-NLS-1$
+		tell(words.verdict(), words.sentence() + "\n\n" + words.meaning() + "\n\n" + String.join("\n", words.numbers()) + "\n" + when, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			found.verdict() == Verdict.ANCHORED ? GOOD : found.verdict() == Verdict.CONSISTENT ? FAIR : BAD);
+	}
+
+	private void fail(String why) {
+		tell(phrases().text("verify_failed"), why, BAD); //$NON-NLS-1$
+	}
+
+	private void tell(String head, String words, RGB colour) {
+		busy(false);
+		verdict().setText(head);
+		verdict().setForeground(new Color(Surface.of(verdict()).dark() ? lighter(colour) : colour));
+		Objects.requireNonNull(sentence).setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		Objects.requireNonNull(body).layout(true, true);
+	}
+
+	private static RGB lighter(RGB colour) {
+		float[] hsb = colour.getHSB();
+		return new RGB(hsb[0], hsb[1] * 0.7f, Math.min(1, hsb[2] * 1.3f));
+	}
+
+	@Override
+	public void setFocus() {
+		Objects.requireNonNull(verify).setFocus();
+	}
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.common;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A table that asks for a row only when it is looked at: numbers to the right, headings that sort, rows that copy as text.
+ */
+public final class RowTable {
+
+	/** Who sorts. */
+	@FunctionalInterface
+	public interface Sorter {
+
+		/**
+		 * @param column from 0
+		 * @param descending whether from the greatest
+		 */
+		void sort(int column, boolean descending);
+	}
+
+	private static final int AIR = 8;
+
+	private final Composite holder;
+	private final Table table;
+	private Rows rows = Rows.NONE;
+	private @Nullable Sorter sorter;
+
+	/**
+	 * @param parent holds the table
+	 * @param id by which tests and assistive tools find it
+	 * @param headings of its columns
+	 */
+	public RowTable(Composite parent, String id, List<Heading> headings) {
+		holder = new Composite(parent, SWT.NONE);
+		table = new Table(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		table.setHeaderVisible(true);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MeasureItem, e -> e.height = e.gc.getFontMetrics().getHeight() + AIR);
+		show(headings);
+	}
+
+	/** The composite to be laid out. */
+	public Composite control() {
+		return holder;
+	}
+
+	/** The table itself. */
+	public Table table() {
+		return table;
+	}
+
+	/** Replaces the columns; the rows are gone until new ones are shown. */
+	public void show(List<Heading> headings) {
+		show(Rows.NONE);
+		for (TableColumn column : table.getColumns()) {
+			column.dispose();
+		}
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
+		for (Heading heading : headings) {
+			TableColumn column = new TableColumn(table, heading.number() ? SWT.RIGHT : SWT.LEFT);
+			column.setText(heading.title());
+			column.setToolTipText(heading.title());
+			column.setResizable(true);
+			layout.setColumnData(column, new ColumnWeightData(heading.weight(), heading.least(), true));
+			if (heading.sortable()) {
+				column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(column)));
+			}
+		}
+		holder.layout(true, true);
+	}
+
+	/** Shows other rows; what is selected is forgotten. */
+	public void show(Rows shown) {
+		rows = shown;
+		table.deselectAll();
+		table.setItemCount(shown.size());
+		table.clearAll();
+	}
+
+	/** Reads some rows again, because their content has arrived. */
+	public void refresh(int first, int last) {
+		int end = Math.min(last, table.getItemCount() - 1);
+		if (!table.isDisposed() && first <= end) {
+			table.clear(first, end);
+		}
+	}
+
+	/** Who sorts when a heading is clicked. */
+	public void onSort(Sorter listener) {
+		sorter = listener;
+	}
+
+	/** Who is told of the row that is selected, -1 for none. */
+	public void onSelect(IntConsumer listener) {
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> listener.accept(table.getSelectionIndex())));
+	}
+
+	/** Selects a row without telling; -1 selects none. */
+	public void select(int row) {
+		if (row < 0) {
+			table.deselectAll();
+		} else if (table.getSelectionIndex() != row) {
+			table.setSelection(row);
+		}
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		int row = event.index;
+		if (row >= rows.size()) {
+			return;
+		}
+		int columns = table.getColumnCount();
+		for (int column = 0; column < columns; column++) {
+			item.setText(column, rows.cell(row, column));
+			item.setFont(column, rows.strong(row, column) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+		}
+	}
+
+	private void sort(TableColumn column) {
+		boolean descending = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+		table.setSortColumn(column);
+		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+		Sorter listener = sorter;
+		if (listener != null) {
+			listener.sort(table.indexOf(column), descending);
+		}
+	}
+
+	/** Copies the rows selected, or all where none is, with their headings, cells parted by tabs. */
+	public void copy() {
+		String text = text(table.getSelectionCount() > 0 ? table.getSelectionIndices() : IntStream.range(0, rows.size()).toArray());
+		Clipboard clipboard = new Clipboard(table.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private String text(int[] which) {
+		String head = IntStream.range(0, table.getColumnCount()).mapToObj(column -> table.getColumn(column).getText()).collect(Collectors.joining("\t")); //$NON-NLS-1$
+		return IntStream.of(which).sorted().mapToObj(this::line).collect(Collectors.joining(System.lineSeparator(), head + System.lineSeparator(), "")); //$NON-NLS-1$
+	}
+
+	private String line(int row) {
+		return IntStream.range(0, table.getColumnCount()).mapToObj(column -> rows.cell(row, column)).collect(Collectors.joining("\t")); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.common.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.intake.Import;
+import org.zhiheng.registry.intake.Inspection;
+import org.zhiheng.registry.intake.MappingTemplate;
+import org.zhiheng.ui.common.Delay;
+import org.zhiheng.ui.common.Heading;
+import org.zhiheng.ui.common.LastFolder;
+import org.zhiheng.ui.common.RowTable;
+import org.zhiheng.ui.common.Rows;
+
+/** Which file, and how its headings are understood. */
+final class FilePage extends WizardPage {
+
+	private static final int PAUSE = 300;
+	private static final int HEIGHT = 320;
+
+	private final Phrases phrases;
+	private @Nullable Text path;
+	private @Nullable RowTable table;
+	private @Nullable Path file;
+
+	FilePage(Phrases phrases) {
+		super("file", phrases.text("file_title"), null); //$NON-NLS-1$ //$NON-NLS-2$
+		this.phrases = phrases;
+		setDescription(phrases.text("file_description")); //$NON-NLS-1$
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 8).applyTo(body);
+		Text field = new Text(body, SWT.BORDER);
+		field.setMessage(phrases.text("file_hint")); //$NON-NLS-1$
+		field.setData("org.zhiheng.id", "import.file"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
+		Delay delay = new Delay(body, PAUSE, this::inspect);
+		field.addModifyListener(e -> {
+			file = null;
+			setPageComplete(false);
+			delay.ask();
+		});
+		path = field;
+		Button browse = new Button(body, SWT.PUSH);
+		browse.setText(phrases.text("file_browse")); //$NON-NLS-1$
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		RowTable made = new RowTable(body, "import.mapping", //$NON-NLS-1$
+			List.of(Heading.words(phrases.text("mapping_heading"), 1, 200), Heading.words(phrases.text("mapping_column"), 1, 200))); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(made.control());
+		table = made;
+		setControl(body);
+	}
+
+	private void browse() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setText(phrases.text("import_title")); //$NON-NLS-1$
+		dialog.setFilterExtensions("*.csv;*.xlsx", "*.*"); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { phrases.text("file_kinds"), phrases.text("file_all") }); //$NON-NLS-1$ //$NON-NLS-2$
+		new LastFolder("import").open(dialog).ifPresent(chosen -> Objects.requireNonNull(path).setText(chosen.toString())); //$NON-NLS-1$
+	}
+
+	private void inspect() {
+		String text = Objects.requireNonNull(path).getText().strip();
+		RowTable shown = Objects.requireNonNull(table);
+		shown.show(Rows.NONE);
+		setMessage(null);
+		if (text.isEmpty()) {
+			return;
+		}
+		Path chosen = Path.of(text);
+		Inspection[] found = new Inspection[1];
+		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"), progress -> found[0] = Import.inspect(chosen, MappingTemplate.NONE)); //$NON-NLS-1$
+		if (problem.isPresent()) {
+			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
+			return;
+		}
+		ImportWords words = new ImportWords(phrases.locale());
+		shown.show(new Lines(words.mapping(found[0])));
+		String trouble = words.trouble(found[0]);
+		setMessage(trouble.isEmpty() ? words.summary(found[0]) : trouble, trouble.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		file = trouble.isEmpty() ? chosen : null;
+		setPageComplete(trouble.isEmpty());
+	}
+
+	/** The file chosen, empty while it cannot be imported. */
+	Optional<Path> file() {
+		return Optional.ofNullable(file);
+	}
+
+	/** Lines of a table. */
+	record Lines(List<List<String>> lines) implements Rows {
+
+		@Override
+		public int size() {
+			return lines.size();
+		}
+
+		@Override
+		public String cell(int row, int column) {
+			return lines.get(row).get(column);
+		}
+	}
+}

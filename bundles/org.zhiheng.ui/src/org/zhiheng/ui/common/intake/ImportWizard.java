@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.common.intake;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Shell;
+import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.message.Progress;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.intake.Import;
+import org.zhiheng.registry.intake.ImportReport;
+import org.zhiheng.registry.intake.ImportRequest;
+import org.zhiheng.registry.intake.MappingTemplate;
+import org.zhiheng.ui.Session;
+import org.zhiheng.ui.Session.Topic;
+import org.zhiheng.ui.common.MonitorProgress;
+import org.zhiheng.ui.common.RegistryTask;
+
+/** Reads a file of applications: chosen, its headings shown, tried without keeping anything, then imported in the background. */
+final class ImportWizard extends Wizard {
+
+	/** A step that may fail for the world's reasons. */
+	@FunctionalInterface
+	interface Step {
+		/** @param progress of the wizard */
+		void run(Progress progress) throws Failure;
+	}
+
+	private final Session session;
+	private final Shell window;
+	private final Phrases phrases;
+	private final FilePage filePage;
+	private final TrialPage trialPage;
+
+	ImportWizard(Session session, Shell window) {
+		this.session = session;
+		this.window = window;
+		this.phrases = Phrases.of(ImportWizard.class, session.locale());
+		this.filePage = new FilePage(phrases);
+		this.trialPage = new TrialPage(phrases);
+		setWindowTitle(phrases.text("import_title")); //$NON-NLS-1$
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(filePage);
+		addPage(trialPage);
+	}
+
+	/** The file chosen, empty where none is or it cannot be read. */
+	Optional<Path> file() {
+		return filePage.file();
+	}
+
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == trialPage && trialPage.isPageComplete();
+	}
+
+	/**
+	 * Runs a step of the wizard on another thread, with its progress and cancel.
+	 *
+	 * @param name of the step
+	 * @param step the work
+	 * @return the failure, empty where it went well
+	 */
+	Optional<Failure> run(String name, Step step) {
+		@Nullable
+		Failure[] problem = new @Nullable Failure[1];
+		try {
+			getContainer().run(true, true, monitor -> {
+				try {
+					step.run(new MonitorProgress(monitor, name, session.locale()));
+				} catch (Failure failure) {
+					problem[0] = failure;
+				}
+			});
+		} catch (InvocationTargetException e) {
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return Optional.ofNullable(problem[0]);
+	}
+
+	/** What importing would do. */
+	ImportReport attempt(Path file, Progress progress) throws Failure {
+		return new Import(session.registry(), regions(), Clock.systemUTC()).run(request(file, null).dry(), session.actor("clerk", "import", ""), progress); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private PolicyRegions regions() throws Failure {
+		return new PolicyRegions(session.policies());
+	}
+
+	private ImportRequest request(Path file, @Nullable Path rejects) {
+		return new ImportRequest(file, MappingTemplate.NONE, rejects, false, session.locale());
+	}
+
+	@Override
+	public boolean performFinish() {
+		Path file = file().orElseThrow();
+		Path rejects = RejectName.beside(file, phrases.text("rejects")); //$NON-NLS-1$
+		String title = phrases.text("import_job", file.getFileName()); //$NON-NLS-1$
+		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window, (registry, progress) -> keep(registry, file, rejects, progress),
+			report -> new ResultDialog(window, phrases, new ImportWords(session.locale()).done(report), Optional.ofNullable(report.rejectFile())).open(),
+			sentence -> {
+				announce();
+				new ResultDialog(window, phrases, sentence, Optional.empty()).open();
+			});
+		task.setUser(true);
+		task.schedule();
+		return true;
+	}
+
+	private ImportReport keep(Registry registry, Path file, Path rejects, Progress progress) throws Failure {
+		ImportReport report = new Import(registry, regions(), Clock.systemUTC()).run(request(file, rejects), session.actor("clerk", "import", ""), progress); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		announce();
+		return Objects.requireNonNull(report);
+	}
+
+	private void announce() {
+		session.changed(Topic.APPLICATIONS);
+		session.changed(Topic.JOURNAL);
+	}
+}

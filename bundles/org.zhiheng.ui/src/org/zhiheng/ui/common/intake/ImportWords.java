@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.common.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.Column;
+import org.zhiheng.registry.intake.ImportReport;
+import org.zhiheng.registry.intake.Inspection;
+import org.zhiheng.registry.intake.Inspection.Match;
+import org.zhiheng.registry.intake.Inspection.Sheet;
+
+/** What an import found and did, in sentences: what happened, what was kept, what to do. */
+public final class ImportWords {
+
+	private final Phrases phrases;
+
+	/** @param locale the reader's language */
+	public ImportWords(Locale locale) {
+		phrases = Phrases.of(ImportWords.class, locale);
+	}
+
+	/** What stands in the way of reading a table, empty where nothing does. */
+	public String trouble(Inspection found) {
+		List<Sheet> read = read(found);
+		if (read.isEmpty()) {
+			return phrases.text("trouble_none"); //$NON-NLS-1$
+		}
+		for (Sheet sheet : read) {
+			if (!sheet.missing().isEmpty()) {
+				return phrases.text("trouble_missing", columns(sheet.missing())); //$NON-NLS-1$
+			}
+			if (!sheet.doubled().isEmpty()) {
+				return phrases.text("trouble_doubled", columns(sheet.doubled())); //$NON-NLS-1$
+			}
+		}
+		return ""; //$NON-NLS-1$
+	}
+
+	private String columns(List<Column> columns) {
+		return String.join(phrases.text("comma"), columns.stream().map(column -> column.label(phrases.locale())).toList()); //$NON-NLS-1$
+	}
+
+	private static List<Sheet> read(Inspection found) {
+		return found.sheets().stream().filter(Sheet::read).toList();
+	}
+
+	/** How the headings are understood, in a sentence. */
+	public String summary(Inspection found) {
+		List<Match> headings = read(found).stream().flatMap(sheet -> sheet.headings().stream()).filter(match -> !match.heading().isBlank()).toList();
+		long known = headings.stream().filter(match -> match.column().isPresent()).count();
+		String sentence = phrases.text("summary", headings.size(), known, headings.size() - known); //$NON-NLS-1$
+		return found.hiddenSheets().isEmpty() ? sentence
+			: sentence + phrases.text("summary_hidden", String.join(phrases.text("comma"), found.hiddenSheets())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Each heading of the tables read with the column that it is taken for. */
+	public List<List<String>> mapping(Inspection found) {
+		List<List<String>> lines = new ArrayList<>();
+		for (Sheet sheet : read(found)) {
+			for (Match match : sheet.headings()) {
+				if (!match.heading().isBlank()) {
+					lines.add(List.of(match.heading(), match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored")))); //$NON-NLS-1$
+				}
+			}
+		}
+		return lines;
+	}
+
+	/** What trying would do. */
+	public String tried(ImportReport report) {
+		return phrases.text(report.rejected() == 0 ? "tried_clean" : "tried", report.read(), report.imported(), report.unchanged(), report.duplicates(), report.rejected()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What importing did. */
+	public String done(ImportReport report) {
+		String counts = phrases.text("counts", report.imported(), report.unchanged(), report.duplicates(), report.rejected()); //$NON-NLS-1$
+		if (report.cancelled()) {
+			return phrases.text("done_cancelled", report.read(), counts); //$NON-NLS-1$
+		}
+		return report.rejected() == 0 ? phrases.text("done_clean", report.read(), counts) //$NON-NLS-1$
+			: phrases.text("done_rejected", report.rejected(), report.read(), counts); //$NON-NLS-1$
+	}
+}

@@ -11,7 +11,7 @@ public final class AdministrationPerspective implements IPerspectiveFactory {
 
 	private static final String PARTS = "org.zhiheng.ui.administration."; //$NON-NLS-1$
 	private static final float LEFT = 0.24f;
-	private static final float RIGHT = 0.68f;
+	private static final float RIGHT = 0.72f;
 	private static final float BOTTOM = 0.74f;
 
 	@Override

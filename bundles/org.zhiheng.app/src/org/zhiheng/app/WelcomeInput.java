@@ -3,6 +3,7 @@ package org.zhiheng.app;
 
 import java.util.Locale;
 
+import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -10,9 +11,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.zhiheng.message.Phrases;
 
 /** The one input of the welcome page; it is not kept over a restart, so that the page shows only where nothing else is open. */
-enum WelcomeInput implements IEditorInput {
-
-	INSTANCE;
+final class WelcomeInput extends PlatformObject implements IEditorInput {
 
 	@Override
 	public boolean exists() {
@@ -40,7 +39,12 @@ enum WelcomeInput implements IEditorInput {
 	}
 
 	@Override
-	public <T> @Nullable T getAdapter(Class<T> adapter) {
-		return null;
+	public boolean equals(@Nullable Object other) {
+		return other instanceof WelcomeInput;
+	}
+
+	@Override
+	public int hashCode() {
+		return WelcomeInput.class.hashCode();
 	}
 }

@@ -52,7 +52,7 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 		if (page != null && page.getEditorReferences().length == 0) {
 			try {
 				// Never an empty grey window: who has nothing open is told what can be done here.
-				page.openEditor(WelcomeInput.INSTANCE, WelcomePage.ID);
+				page.openEditor(new WelcomeInput(), WelcomePage.ID);
 			} catch (PartInitException e) {
 				Platform.getLog(ZhihengWindowAdvisor.class).log(e.getStatus());
 			}

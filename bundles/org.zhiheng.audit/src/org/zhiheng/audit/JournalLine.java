@@ -27,7 +27,7 @@ public record JournalLine(long sequence, String when, String actor, String role,
 
 	/** The line for a command line or a clipboard: cells parted by tabs. */
 	public String text() {
-		return String.join("\t", cells()); //$NON-NLS-1$
+		return String.join("\t", cells());
 	}
 
 	/** Whether a cell holds this text, in either case. */

@@ -22,7 +22,7 @@ import org.zhiheng.registry.AuditTrail;
 public record JournalQuestion(@Nullable String actor, @Nullable String action, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/** Every record. */
-	public static final JournalQuestion ALL = new JournalQuestion(null, null, "", null, null); //$NON-NLS-1$
+	public static final JournalQuestion ALL = new JournalQuestion(null, null, "", null, null);
 
 	/** The part of it that the journal itself answers. */
 	AuditTrail.Question asked() {

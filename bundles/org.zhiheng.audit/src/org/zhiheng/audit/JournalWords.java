@@ -17,12 +17,12 @@ import org.zhiheng.registry.AuditEntry;
 public final class JournalWords {
 
 	/** Official time everywhere in China, Xinjiang included. */
-	public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai"); //$NON-NLS-1$
+	public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(BEIJING); //$NON-NLS-1$
-	private static final List<String> KNOWN = List.of("import", "demo", "policy.save", "policy.submit", "policy.approve", "policy.publish", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$
-		"policy.revert",       //$NON-NLS-1$
-		"disclosure", "reject-file", "erase", "export", "setting", "workspace.create", "workspace.repair", "checkpoint", "backup", "restore"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(BEIJING);
+	private static final List<String> KNOWN = List.of("import", "demo", "policy.save", "policy.submit", "policy.approve", "policy.publish",
+		"policy.revert",
+		"disclosure", "reject-file", "erasure", "export", "setting", "workspace.create", "workspace.repair", "checkpoint", "backup", "restore");
 
 	private final Phrases phrases;
 
@@ -43,17 +43,17 @@ public final class JournalWords {
 
 	/** What was done, such as 导入 for {@code import}. */
 	public String action(String code) {
-		return worded("action.", code); //$NON-NLS-1$
+		return worded("action.", code);
 	}
 
 	/** In which role, such as 管理员 for {@code administrator}. */
 	public String role(String code) {
-		return worded("role.", code); //$NON-NLS-1$
+		return worded("role.", code);
 	}
 
 	/** Who, with a mark where no account vouches for the name. */
 	public String actor(AuditEntry entry) {
-		return entry.verified() ? entry.actor() : phrases.text("actor.unverified", entry.actor()); //$NON-NLS-1$
+		return entry.verified() ? entry.actor() : phrases.text("actor.unverified", entry.actor());
 	}
 
 	/** When, in Beijing time to the second. */
@@ -64,16 +64,16 @@ public final class JournalWords {
 	/** To what: {@code policy/HT25} reads 政策 HT25, a batch is the number of its rows. */
 	public String entity(String entity) {
 		int slash = entity.indexOf('/');
-		String key = slash < 0 ? "" : "entity." + entity.substring(0, slash); //$NON-NLS-1$ //$NON-NLS-2$
+		String key = slash < 0 ? "" : "entity." + entity.substring(0, slash);
 		if (slash > 0 && phrases.has(key)) {
 			return phrases.text(key, entity.substring(slash + 1));
 		}
-		return entity.matches("\\d{1,9}") ? phrases.text("entity.rows", Integer.valueOf(entity)) : entity; //$NON-NLS-1$ //$NON-NLS-2$
+		return entity.matches("\\d{1,9}") ? phrases.text("entity.rows", Integer.valueOf(entity)) : entity;
 	}
 
 	/** From which file, without its digest. */
 	public String source(AuditEntry entry) {
-		return entry.source().replaceAll("[ #]*(sha256[:=])?[0-9a-f]{64}\\)?$", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return entry.source().replaceAll("[ #]*(sha256[:=])?[0-9a-f]{64}\\)?$", "").strip();
 	}
 
 	/** The record as one line of a list. */
@@ -83,7 +83,7 @@ public final class JournalWords {
 	}
 
 	private static String firstLine(@Nullable String state) {
-		return state == null ? "" : state.strip().lines().findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return state == null ? "" : state.strip().lines().findFirst().orElse("");
 	}
 
 	private String worded(String kind, String code) {

@@ -119,7 +119,7 @@ public final class SideBySide {
 			boolean hasLeft = leftDone < leftTo;
 			boolean hasRight = rightDone < rightTo;
 			Kind kind = hasLeft && hasRight ? Kind.CHANGED : hasLeft ? Kind.REMOVED : Kind.ADDED;
-			rows.add(new Row(kind, hasLeft ? left.get(leftDone) : "", hasRight ? right.get(rightDone) : "")); //$NON-NLS-1$ //$NON-NLS-2$
+			rows.add(new Row(kind, hasLeft ? left.get(leftDone) : "", hasRight ? right.get(rightDone) : ""));
 			leftDone += hasLeft ? 1 : 0;
 			rightDone += hasRight ? 1 : 0;
 		}

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.policy.Series;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Labels;
@@ -37,7 +38,7 @@ public final class Analysis {
 		this.session = session;
 		this.shell = shell;
 		Executor worker = task -> {
-			Job job = Job.create("", (ICoreRunnable) monitor -> task.run()); //$NON-NLS-1$
+			Job job = Job.create("", (ICoreRunnable) monitor -> task.run());
 			job.setSystem(true);
 			job.setPriority(Job.INTERACTIVE);
 			job.schedule();
@@ -89,12 +90,13 @@ public final class Analysis {
 			before.cancel();
 		}
 		enquiry.reading();
-		String name = Phrases.of(Analysis.class, session.locale()).text("reading_job"); //$NON-NLS-1$
+		String name = Phrases.of(Analysis.class, session.locale()).text("reading_job");
 		RegistryTask<Read> task = new RegistryTask<>(name, session, shell, (registry, progress) -> {
 			PolicyBase policies = session.policies();
 			PolicyRegions regions = new PolicyRegions(policies);
 			Labels labels = new Labels(regions, Vocabulary.standard(), session.locale());
-			return new Read(Population.read(registry, regions, PolicyVersion.of(policies), progress), new CodeNames(policies, labels));
+			CodeNames names = new CodeNames(labels, code -> policies.series(code).map(Series::getNameEn));
+			return new Read(Population.read(registry, regions, PolicyVersion.of(policies), progress), names);
 		}, read -> enquiry.take(read.population(), read.names()), enquiry::fail);
 		running = task;
 		task.schedule();

@@ -21,7 +21,7 @@ import org.zhiheng.message.Failure;
 public final class ChartFile {
 
 	/** What can be written, by the end of the file's name. */
-	public static final List<String> FORMATS = List.of("svg", "png", "csv"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	public static final List<String> FORMATS = List.of("svg", "png", "csv");
 
 	private static final double SHARP = 2;
 
@@ -39,7 +39,7 @@ public final class ChartFile {
 
 	/** The file's name that is offered, from the picture's title. */
 	public String name(String format) {
-		return picture.heading().title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + format; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return picture.heading().title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_") + "." + format;
 	}
 
 	/**
@@ -50,7 +50,7 @@ public final class ChartFile {
 	 */
 	public void write(Path file) throws Failure {
 		byte[] bytes = bytes(file);
-		Path fresh = file.resolveSibling(file.getFileName() + ".part"); //$NON-NLS-1$
+		Path fresh = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			Files.write(fresh, bytes);
 			Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -60,7 +60,7 @@ public final class ChartFile {
 			} catch (IOException again) {
 				e.addSuppressed(again);
 			}
-			throw new Failure(e, ChartFile.class, "ZH-8022", file); //$NON-NLS-1$
+			throw new Failure(e, ChartFile.class, "ZH-8022", file);
 		}
 	}
 
@@ -69,10 +69,10 @@ public final class ChartFile {
 		String format = name.substring(name.lastIndexOf('.') + 1);
 		ChartExport export = new ChartExport(picture, new Look(Theme.LIGHT, Typeface.installed(), locale));
 		return switch (format) {
-			case "svg" -> export.svg(ChartExport.WIDTH, picture.height()); //$NON-NLS-1$
-			case "png" -> export.png(ChartExport.WIDTH, picture.height(), SHARP); //$NON-NLS-1$
-			case "csv" -> new CsvTwin(picture, locale).bytes(); //$NON-NLS-1$
-			default -> throw new Failure(ChartFile.class, "ZH-8021", file); //$NON-NLS-1$
+			case "svg" -> export.svg(ChartExport.WIDTH, picture.height());
+			case "png" -> export.png(ChartExport.WIDTH, picture.height(), SHARP);
+			case "csv" -> new CsvTwin(picture, locale).bytes();
+			default -> throw new Failure(ChartFile.class, "ZH-8021", file);
 		};
 	}
 }

@@ -46,9 +46,9 @@ public abstract class ChartPart extends EnquiryPart {
 		canvas = made;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this::copyPicture));
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(new ToolAction("analytics.copyPicture", phrases().text("copyPicture"), "icons/analytics/copy.svg", this::copyPicture)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		bar.add(new ToolAction("analytics.copyNumbers", phrases().text("copyNumbers"), "icons/analytics/copyNumbers.svg", this::copyNumbers)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		bar.add(new ToolAction("analytics.export", phrases().text("export"), "icons/analytics/export.svg", this::export)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		bar.add(new ToolAction("analytics.copyPicture", phrases().text("copyPicture"), "icons/analytics/copy.svg", this::copyPicture));
+		bar.add(new ToolAction("analytics.copyNumbers", phrases().text("copyNumbers"), "icons/analytics/copyNumbers.svg", this::copyNumbers));
+		bar.add(new ToolAction("analytics.export", phrases().text("export"), "icons/analytics/export.svg", this::export));
 	}
 
 	/** What is on the canvas. */
@@ -92,12 +92,12 @@ public abstract class ChartPart extends EnquiryPart {
 	public final void export() {
 		picture().ifPresent(picture -> {
 			FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-			dialog.setText(phrases().text("export_title")); //$NON-NLS-1$
-			dialog.setFilterExtensions(ChartFile.FORMATS.stream().map(format -> "*." + format).toArray(String[]::new)); //$NON-NLS-1$
-			dialog.setFilterNames(ChartFile.FORMATS.stream().map(format -> phrases().text("format_" + format)).toArray(String[]::new)); //$NON-NLS-1$
+			dialog.setText(phrases().text("export_title"));
+			dialog.setFilterExtensions(ChartFile.FORMATS.stream().map(format -> "*." + format).toArray(String[]::new));
+			dialog.setFilterNames(ChartFile.FORMATS.stream().map(format -> phrases().text("format_" + format)).toArray(String[]::new));
 			dialog.setFileName(new ChartFile(picture, phrases().locale()).name(ChartFile.FORMATS.get(0)));
 			dialog.setOverwrite(true);
-			new LastFolder("chart").open(dialog).ifPresent(this::export); //$NON-NLS-1$
+			new LastFolder("chart").open(dialog).ifPresent(this::export);
 		});
 	}
 
@@ -110,7 +110,7 @@ public abstract class ChartPart extends EnquiryPart {
 		picture().ifPresent(picture -> {
 			try {
 				new ChartFile(picture, phrases().locale()).write(file);
-				getViewSite().getActionBars().getStatusLineManager().setMessage(phrases().text("exported", file)); //$NON-NLS-1$
+				getViewSite().getActionBars().getStatusLineManager().setMessage(phrases().text("exported", file));
 			} catch (Failure failure) {
 				tell(failure);
 			}

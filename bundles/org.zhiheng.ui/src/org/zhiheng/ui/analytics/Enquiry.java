@@ -15,8 +15,8 @@ import org.zhiheng.statistics.Question;
 /**
  * The one question that all views of the statistics office show: what is asked, of which population, the answer, and what is highlighted in it.
  *
- * <p>It knows nothing of widgets. Counting runs on the worker; everything else, listeners too, on the window's thread. Where questions follow each other
- * quickly only the last is answered.
+ * <p>It knows nothing of widgets. Counting runs on the worker; everything else, listeners too, on the window's thread. Where questions follow
+ * each other quickly only the last is answered.
  */
 public final class Enquiry {
 

@@ -50,9 +50,9 @@ abstract class EnquiryPart extends ViewPart {
 			return failed.sentence();
 		}
 		if (state instanceof Enquiry.Nobody nobody) {
-			return phrases().text(nobody.demo() ? "nobody_demo" : "nobody"); //$NON-NLS-1$ //$NON-NLS-2$
+			return phrases().text(nobody.demo() ? "nobody_demo" : "nobody");
 		}
-		return phrases().text("reading"); //$NON-NLS-1$
+		return phrases().text("reading");
 	}
 
 	@Override

@@ -18,7 +18,7 @@ final class PolicyVersion {
 
 	static String of(PolicyBase policies) {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			policies.digests().forEach((id, sha) -> digest.update((id + ' ' + sha + '\n').getBytes(StandardCharsets.UTF_8)));
 			return HexFormat.of().formatHex(digest.digest(), 0, SHOWN);
 		} catch (NoSuchAlgorithmException e) {

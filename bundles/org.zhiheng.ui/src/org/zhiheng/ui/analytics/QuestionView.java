@@ -53,15 +53,16 @@ public final class QuestionView extends EnquiryPart {
 		body = inner;
 		rates(inner);
 		getViewSite().getActionBars().getToolBarManager()
-			.add(new ToolAction("analytics.refresh", phrases().text("refresh"), "icons/analytics/refresh.svg", analysis()::read)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		definition = words(inner, "analytics.definition"); //$NON-NLS-1$
+			.add(new ToolAction("analytics.refresh", phrases().text("refresh"), "icons/analytics/refresh.svg", analysis()::read));
+		definition = words(inner, "analytics.definition");
 		for (Dimension dimension : Facets.DIMENSIONS) {
 			if (dimension == Dimension.SERIES) {
-				heading(inner, phrases().text("reading_title")); //$NON-NLS-1$
-				reading = words(inner, "analytics.reading"); //$NON-NLS-1$
+				heading(inner, phrases().text("reading_title"));
+				reading = words(inner, "analytics.reading");
 			}
-			CheckList list = new CheckList(inner, "analytics.filter." + dimension.key(), phrases().text("filter_" + dimension), phrases().text("filter_all"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				columns(dimension), codes -> {
+			String title = phrases().text("filter_" + dimension);
+			CheckList list = new CheckList(inner, "analytics.filter." + dimension.key(), title, phrases().text("filter_all"), columns(dimension),
+				codes -> {
 					if (enquiry().state() instanceof Answer answer) {
 						enquiry().ask(new Facets(answer.population(), enquiry().question()).tick(dimension, codes));
 						refresh();
@@ -78,9 +79,9 @@ public final class QuestionView extends EnquiryPart {
 	}
 
 	private void rates(Composite parent) {
-		heading(parent, phrases().text("rate_title")); //$NON-NLS-1$
+		heading(parent, phrases().text("rate_title"));
 		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setData("org.zhiheng.id", "analytics.rate"); //$NON-NLS-1$ //$NON-NLS-2$
+		combo.setData("org.zhiheng.id", "analytics.rate");
 		RATES.forEach(each -> combo.add(Capital.of(each.name(phrases().locale()))));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 			e -> enquiry().ask(enquiry().question().rate(RATES.get(Math.max(0, combo.getSelectionIndex()))))));
@@ -96,7 +97,7 @@ public final class QuestionView extends EnquiryPart {
 
 	private static Label words(Composite parent, String id) {
 		Label label = new Label(parent, SWT.WRAP);
-		label.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		label.setData("org.zhiheng.id", id);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
@@ -107,9 +108,10 @@ public final class QuestionView extends EnquiryPart {
 		Objects.requireNonNull(rate).select(RATES.indexOf(enquiry().question().rate()));
 		if (state instanceof Answer answer) {
 			Facets facets = new Facets(answer.population(), enquiry().question());
-			lists.forEach((dimension, list) -> list.show(facets.codes(dimension), facets.ticked(dimension), code -> answer.names().of(dimension, code)));
+			lists.forEach((dimension, list) -> list.show(facets.codes(dimension), facets.ticked(dimension),
+				code -> answer.names().of(dimension, code)));
 			say(definition, Capital.of(enquiry().question().rate().sentence(phrases().locale())));
-			say(reading, String.join("\n\n", answer.reading())); //$NON-NLS-1$
+			say(reading, String.join("\n\n", answer.reading()));
 		} else {
 			say(definition, Capital.of(enquiry().question().rate().sentence(phrases().locale())));
 			say(reading, sentence(state));
@@ -118,7 +120,7 @@ public final class QuestionView extends EnquiryPart {
 	}
 
 	private static void say(@Nullable Label label, String words) {
-		Objects.requireNonNull(label).setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		Objects.requireNonNull(label).setText(words.replace("&", "&&"));
 	}
 
 	/** Wrapped words need the height that the width leaves them. */

@@ -21,11 +21,11 @@ record RateCell(String text, OptionalDouble value) {
 
 	/** The level of every interval shown. */
 	private static final double LEVEL = 0.95;
-	private static final String NONE = "–"; //$NON-NLS-1$
+	private static final String NONE = "–";
 
 	/** A number that names, such as a year. */
 	static RateCell name(String text) {
-		return new RateCell(text, text.matches("\\d+") ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty()); //$NON-NLS-1$
+		return new RateCell(text, text.matches("\\d+") ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty());
 	}
 
 	static RateCell count(long count, Locale locale) {
@@ -35,7 +35,7 @@ record RateCell(String text, OptionalDouble value) {
 	static RateCell counts(Rate rate, Locale locale) {
 		NumberFormat format = NumberFormat.getIntegerInstance(locale);
 		return rate.denominator() == 0 ? new RateCell(NONE, OptionalDouble.empty())
-			: new RateCell(format.format(rate.numerator()) + "/" + format.format(rate.denominator()), OptionalDouble.of(rate.denominator())); //$NON-NLS-1$
+			: new RateCell(format.format(rate.numerator()) + "/" + format.format(rate.denominator()), OptionalDouble.of(rate.denominator()));
 	}
 
 	static RateCell rate(Rate rate) {
@@ -49,12 +49,12 @@ record RateCell(String text, OptionalDouble value) {
 	}
 
 	static RateCell rateWithInterval(Rate rate) {
-		return rate.wilson(LEVEL).map(interval -> new RateCell(rate(rate).text() + " [" + words(interval) + "]", rate.value())) //$NON-NLS-1$ //$NON-NLS-2$
+		return rate.wilson(LEVEL).map(interval -> new RateCell(rate(rate).text() + " [" + words(interval) + "]", rate.value()))
 			.orElseGet(() -> new RateCell(NONE, OptionalDouble.empty()));
 	}
 
 	private static String words(Interval interval) {
-		return Percent.points(interval.low()) + "–" + Percent.points(interval.high()); //$NON-NLS-1$
+		return Percent.points(interval.low()) + "–" + Percent.points(interval.high());
 	}
 
 	/** By value; what has none comes last in either order. */

@@ -50,8 +50,8 @@ public final class RateTable implements Rows {
 				lines.add(across(List.of(region), name));
 			}
 		}
-		foot = form == RateForm.LINES ? new Line(List.of(), phrases.text("table_total"), full(breakdown().total(), RateCell.name(""))) //$NON-NLS-1$ //$NON-NLS-2$
-			: across(List.of(), phrases.text("table_total")); //$NON-NLS-1$
+		foot = form == RateForm.LINES ? new Line(List.of(), phrases.text("table_total"), full(breakdown().total(), RateCell.name("")))
+			: across(List.of(), phrases.text("table_total"));
 	}
 
 	private Breakdown breakdown() {
@@ -103,14 +103,14 @@ public final class RateTable implements Rows {
 			headings.add(Heading.number(Capital.of(answer.labels().dimension(Dimension.YEAR)), 7, 56).sorting());
 		}
 		for (String year : lines ? List.<String>of() : years) {
-			headings.add(Heading.number(phrases.text("table_year_" + form, answer.labels().code(Dimension.YEAR, year), //$NON-NLS-1$
+			headings.add(Heading.number(phrases.text("table_year_" + form, answer.labels().code(Dimension.YEAR, year),
 				rate.numeratorName(locale()), rate.denominatorName(locale())), 15, 104).sorting());
 		}
-		String prefix = lines ? "" : phrases.text("table_total") + " "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		headings.add(Heading.number(phrases.text("table_people", Capital.of(prefix + rate.denominatorName(locale()))), 11, 104).sorting()); //$NON-NLS-1$
-		headings.add(Heading.number(phrases.text("table_people", Capital.of(rate.numeratorName(locale()))), 8, 64).sorting()); //$NON-NLS-1$
-		headings.add(Heading.number(phrases.text("table_rate", Capital.of(rate.name(locale()))), 9, 84).sorting()); //$NON-NLS-1$
-		headings.add(Heading.number(phrases.text("table_interval"), 12, 96).sorting()); //$NON-NLS-1$
+		String prefix = lines ? "" : phrases.text("table_total") + " ";
+		headings.add(Heading.number(phrases.text("table_people", Capital.of(prefix + rate.denominatorName(locale()))), 11, 104).sorting());
+		headings.add(Heading.number(phrases.text("table_people", Capital.of(rate.numeratorName(locale()))), 8, 64).sorting());
+		headings.add(Heading.number(phrases.text("table_rate", Capital.of(rate.name(locale()))), 9, 84).sorting());
+		headings.add(Heading.number(phrases.text("table_interval"), 12, 96).sorting());
 		return headings;
 	}
 

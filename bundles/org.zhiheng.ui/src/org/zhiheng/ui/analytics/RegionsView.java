@@ -15,7 +15,7 @@ public final class RegionsView extends ChartPart {
 
 	@Override
 	String id() {
-		return "analytics.regions"; //$NON-NLS-1$
+		return "analytics.regions";
 	}
 
 	@Override

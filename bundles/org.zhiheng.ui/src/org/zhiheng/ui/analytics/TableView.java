@@ -34,8 +34,8 @@ public final class TableView extends EnquiryPart {
 	@Override
 	void create(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-		RowTable made = new RowTable(body, "analytics.table", headings); //$NON-NLS-1$
+		GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 0, 4).applyTo(body);
+		RowTable made = new RowTable(body, "analytics.table", headings);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.onSelect(row -> choose(row));
 		made.onSort((column, descending) -> {
@@ -45,7 +45,7 @@ public final class TableView extends EnquiryPart {
 		});
 		table = made;
 		Label foot = new Label(body, SWT.WRAP);
-		foot.setData("org.zhiheng.id", "analytics.table.note"); //$NON-NLS-1$ //$NON-NLS-2$
+		foot.setData("org.zhiheng.id", "analytics.table.note");
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(foot);
 		note = foot;
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
@@ -56,7 +56,7 @@ public final class TableView extends EnquiryPart {
 	}
 
 	private Action action(RateForm which) {
-		Action action = new Action(phrases().text("form_" + which), IAction.AS_RADIO_BUTTON) { //$NON-NLS-1$
+		Action action = new Action(phrases().text("form_" + which), IAction.AS_RADIO_BUTTON) {
 			@Override
 			public void run() {
 				if (isChecked()) {
@@ -64,7 +64,7 @@ public final class TableView extends EnquiryPart {
 				}
 			}
 		};
-		action.setId("org.zhiheng.ui.analytics.form." + which); //$NON-NLS-1$
+		action.setId("org.zhiheng.ui.analytics.form." + which);
 		action.setChecked(which == form);
 		return action;
 	}
@@ -115,12 +115,12 @@ public final class TableView extends EnquiryPart {
 			fresh.sort(table().table().indexOf(table().table().getSortColumn()), table().table().getSortDirection() == SWT.DOWN);
 		}
 		table().show(fresh);
-		say(fresh.size() == 0 ? answer.reading().get(0) : phrases().text("table_note", answer.labels().definition(answer.breakdown().question()))); //$NON-NLS-1$
+		say(fresh.size() == 0 ? answer.reading().get(0) : phrases().text("table_note", answer.labels().definition(answer.breakdown().question())));
 	}
 
 	private void say(String words) {
 		Label foot = Objects.requireNonNull(note);
-		foot.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		foot.setText(words.replace("&", "&&"));
 		foot.getParent().layout();
 	}
 

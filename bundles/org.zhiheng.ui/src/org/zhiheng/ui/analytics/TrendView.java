@@ -15,7 +15,7 @@ public final class TrendView extends ChartPart {
 
 	@Override
 	String id() {
-		return "analytics.trend"; //$NON-NLS-1$
+		return "analytics.trend";
 	}
 
 	@Override

@@ -48,13 +48,14 @@ final class EntryDetail {
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(6, 4).applyTo(body);
 		title = new Label(body, SWT.WRAP);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		title.setData("org.zhiheng.id", "audit.detail.title"); //$NON-NLS-1$ //$NON-NLS-2$
+		title.setData("org.zhiheng.id", "audit.detail.title");
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(title);
 		facts = new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		facts.setBackground(body.getBackground());
-		facts.setData("org.zhiheng.id", "audit.detail.facts"); //$NON-NLS-1$ //$NON-NLS-2$
+		facts.setData("org.zhiheng.id", "audit.detail.facts");
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(facts);
-		sides = new RowTable(body, "audit.detail.sides", List.of(Heading.words(phrases.text("before"), 1, 120), Heading.words(phrases.text("after"), 1, 120))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		sides = new RowTable(body, "audit.detail.sides",
+			List.of(Heading.words(phrases.text("before"), 1, 120), Heading.words(phrases.text("after"), 1, 120)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sides.control());
 		sides.table().addListener(SWT.EraseItem, this::tint);
 		show(null);
@@ -79,15 +80,15 @@ final class EntryDetail {
 	/** Shows a record, or the word to choose one. */
 	void show(@Nullable AuditEntry entry) {
 		if (entry == null) {
-			title.setText(phrases.text("detail_none")); //$NON-NLS-1$
-			facts.setText(""); //$NON-NLS-1$
+			title.setText(phrases.text("detail_none"));
+			facts.setText("");
 			sides.control().setVisible(false);
 			rows = List.of();
 			sides.show(Rows.NONE);
 		} else {
-			title.setText(phrases.text("detail_title", Long.toString(entry.sequence()), words.when(entry.at()), words.actor(entry), //$NON-NLS-1$
-				words.action(entry.action()), words.entity(entry.entity())).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			facts.setText(String.join("\n", new EntryFacts(words, phrases).of(entry))); //$NON-NLS-1$
+			title.setText(phrases.text("detail_title", Long.toString(entry.sequence()), words.when(entry.at()), words.actor(entry),
+				words.action(entry.action()), words.entity(entry.entity())).replace("&", "&&"));
+			facts.setText(String.join("\n", new EntryFacts(words, phrases).of(entry)));
 			sides.control().setVisible(entry.before() != null || entry.after() != null);
 			rows = SideBySide.of(entry.before(), entry.after());
 			sides.show(new Sides(rows));

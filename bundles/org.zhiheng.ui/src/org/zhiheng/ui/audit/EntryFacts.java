@@ -22,12 +22,12 @@ final class EntryFacts {
 
 	List<String> of(AuditEntry entry) {
 		List<String> lines = new ArrayList<>();
-		add(lines, "fact_role", words.role(entry.role())); //$NON-NLS-1$
-		add(lines, "fact_reason", entry.reason()); //$NON-NLS-1$
-		add(lines, "fact_approved", entry.approvedBy()); //$NON-NLS-1$
-		add(lines, "fact_policy", entry.policyVersion()); //$NON-NLS-1$
-		add(lines, "fact_source", entry.source()); //$NON-NLS-1$
-		add(lines, "fact_digest", entry.digest()); //$NON-NLS-1$
+		add(lines, "fact_role", words.role(entry.role()));
+		add(lines, "fact_reason", entry.reason());
+		add(lines, "fact_approved", entry.approvedBy());
+		add(lines, "fact_policy", entry.policyVersion());
+		add(lines, "fact_source", entry.source());
+		add(lines, "fact_digest", entry.digest());
 		return lines;
 	}
 

@@ -45,24 +45,25 @@ final class JournalFilter {
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 6).spacing(6, 4).applyTo(body);
 		Delay delay = new Delay(body, PAUSE, () -> question().ifPresent(asked));
 		text = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(phrases.text("filter_text")); //$NON-NLS-1$
+		text.setMessage(phrases.text("filter_text"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		named(text, "audit.text"); //$NON-NLS-1$
-		actor = combo("audit.actor", delay); //$NON-NLS-1$
-		action = combo("audit.action", delay); //$NON-NLS-1$
-		from = day("audit.from", "filter_from", delay); //$NON-NLS-1$ //$NON-NLS-2$
+		named(text, "audit.text");
+		actor = combo("audit.actor", delay);
+		action = combo("audit.action", delay);
+		from = day("audit.from", "filter_from", delay);
 		Label dash = new Label(body, SWT.NONE);
-		dash.setText("–"); //$NON-NLS-1$
-		to = day("audit.to", "filter_to", delay); //$NON-NLS-1$ //$NON-NLS-2$
+		dash.setText("–");
+		to = day("audit.to", "filter_to", delay);
 		text.addModifyListener(e -> delay.ask());
 		trouble = new Label(body, SWT.NONE);
+		named(trouble, "audit.trouble");
 		GridDataFactory.fillDefaults().span(6, 1).exclude(true).applyTo(trouble);
 		trouble.setVisible(false);
 		show(seen);
 	}
 
 	private static void named(Control control, String id) {
-		control.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		control.setData("org.zhiheng.id", id);
 	}
 
 	private Combo combo(String id, Delay delay) {
@@ -75,7 +76,7 @@ final class JournalFilter {
 	private Text day(String id, String key, Delay delay) {
 		Text day = new Text(body, SWT.BORDER);
 		day.setMessage(phrases.text(key));
-		day.setToolTipText(phrases.text("filter_day")); //$NON-NLS-1$
+		day.setToolTipText(phrases.text("filter_day"));
 		day.addModifyListener(e -> delay.ask());
 		GridDataFactory.fillDefaults().hint(DAY_WIDTH, SWT.DEFAULT).applyTo(day);
 		named(day, id);
@@ -100,8 +101,8 @@ final class JournalFilter {
 		@Nullable
 		String what = chosenAction();
 		seen = other;
-		fill(actor, phrases.text("filter_actor"), other.actors(), who); //$NON-NLS-1$
-		fill(action, phrases.text("filter_action"), other.actions().stream().map(words::action).toList(), what == null ? null : words.action(what)); //$NON-NLS-1$
+		fill(actor, phrases.text("filter_actor"), other.actors(), who);
+		fill(action, phrases.text("filter_action"), other.actions().stream().map(words::action).toList(), what == null ? null : words.action(what));
 		body.layout(true, true);
 	}
 
@@ -124,7 +125,7 @@ final class JournalFilter {
 	/** What is asked, empty where a day is not one; that is said below. */
 	Optional<JournalQuestion> question() {
 		boolean bad = bad(from) || bad(to);
-		String words = bad ? phrases.text("filter_badDay") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		String words = bad ? phrases.text("filter_badDay") : "";
 		if (trouble.getVisible() != bad) {
 			trouble.setText(words);
 			trouble.setVisible(bad);

@@ -30,7 +30,7 @@ public final class JournalSheet implements Rows {
 	/** Records of a page. */
 	public static final int PAGE = 200;
 
-	private static final String WAITING = "…"; //$NON-NLS-1$
+	private static final String WAITING = "…";
 
 	private final int size;
 	private final JournalWords words;
@@ -55,7 +55,7 @@ public final class JournalSheet implements Rows {
 
 	@Override
 	public String cell(int row, int column) {
-		return entry(row).map(each -> words.line(each).cells().get(column)).orElse(column == 0 ? WAITING : ""); //$NON-NLS-1$
+		return entry(row).map(each -> words.line(each).cells().get(column)).orElse(column == 0 ? WAITING : "");
 	}
 
 	/** The record of a row, empty where its page is still being read. */

@@ -68,24 +68,24 @@ public final class JournalView extends ViewPart {
 
 	private void list(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-		RowTable made = new RowTable(body, "audit.journal", headings()); //$NON-NLS-1$
+		GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 0, 4).applyTo(body);
+		RowTable made = new RowTable(body, "audit.journal", headings());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.onSelect(this::select);
 		table = made;
 		Label foot = new Label(body, SWT.NONE);
-		foot.setData("org.zhiheng.id", "audit.count"); //$NON-NLS-1$ //$NON-NLS-2$
+		foot.setData("org.zhiheng.id", "audit.count");
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(foot);
 		count = foot;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(made::copy));
 	}
 
 	private List<Heading> headings() {
-		return Stream.of(Heading.number(phrases().text("column_number"), 4, 44), Heading.words(phrases().text("column_when"), 12, 136), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.words(phrases().text("column_actor"), 12, 112), Heading.words(phrases().text("column_role"), 6, 60), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.words(phrases().text("column_action"), 13, 124), Heading.words(phrases().text("column_entity"), 13, 112), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.words(phrases().text("before"), 7, 50), Heading.words(phrases().text("after"), 7, 50), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.words(phrases().text("column_why"), 12, 70)).toList(); //$NON-NLS-1$
+		return Stream.of(Heading.number(phrases().text("column_number"), 4, 44), Heading.words(phrases().text("column_when"), 13, 152),
+			Heading.words(phrases().text("column_actor"), 12, 112), Heading.words(phrases().text("column_role"), 6, 60),
+			Heading.words(phrases().text("column_action"), 13, 124), Heading.words(phrases().text("column_entity"), 13, 112),
+			Heading.words(phrases().text("before"), 7, 50), Heading.words(phrases().text("after"), 7, 50),
+			Heading.words(phrases().text("column_why"), 11, 70)).toList();
 	}
 
 	private JournalWords words() {
@@ -106,7 +106,7 @@ public final class JournalView extends ViewPart {
 		if (before != null) {
 			before.cancel();
 		}
-		RegistryTask<Found> task = new RegistryTask<>(phrases().text("finding_job"), Objects.requireNonNull(session), table().control(), //$NON-NLS-1$
+		RegistryTask<Found> task = new RegistryTask<>(phrases().text("finding_job"), Objects.requireNonNull(session), table().control(),
 			(registry, progress) -> {
 				JournalBook book = new JournalBook(registry.trail(), words());
 				return new Found(book.find(question, progress), book.seen());
@@ -126,11 +126,11 @@ public final class JournalView extends ViewPart {
 		selected = -1;
 		table().show(fresh[0]);
 		Objects.requireNonNull(detail).show(null);
-		say(phrases().text(found.finding().complete() ? "count" : "count_more", found.finding().size())); //$NON-NLS-1$ //$NON-NLS-2$
+		say(phrases().text(found.finding().complete() ? "count" : "count_more", found.finding().size()));
 	}
 
 	private void fetch(JournalSheet of, JournalFinding finding, int page) {
-		RegistryTask<List<org.zhiheng.registry.AuditEntry>> task = new RegistryTask<>(phrases().text("finding_job"), Objects.requireNonNull(session), //$NON-NLS-1$
+		RegistryTask<List<org.zhiheng.registry.AuditEntry>> task = new RegistryTask<>(phrases().text("finding_job"), Objects.requireNonNull(session),
 			table().control(), (registry, progress) -> finding.pages().read((long) page * JournalSheet.PAGE, JournalSheet.PAGE), entries -> {
 				of.arrived(page, entries);
 				if (of == sheet) {
@@ -151,7 +151,7 @@ public final class JournalView extends ViewPart {
 
 	private void say(String sentence) {
 		Label foot = Objects.requireNonNull(count);
-		foot.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		foot.setText(sentence.replace("&", "&&"));
 		if (sheet == null) {
 			table().show(Rows.NONE);
 		}

@@ -24,11 +24,11 @@ public record VerdictWords(String verdict, String sentence, String meaning, List
 	public static VerdictWords of(Verification found, Locale locale) {
 		Phrases phrases = Phrases.of(VerdictWords.class, locale);
 		List<String> numbers = new ArrayList<>();
-		numbers.add(phrases.text("verdict_records", found.records())); //$NON-NLS-1$
-		add(numbers, phrases, "verdict_broken", found.firstBroken()); //$NON-NLS-1$
-		add(numbers, phrases, "verdict_anchored", found.anchoredUpTo()); //$NON-NLS-1$
+		numbers.add(phrases.text("verdict_records", found.records()));
+		add(numbers, phrases, "verdict_broken", found.firstBroken());
+		add(numbers, phrases, "verdict_anchored", found.anchoredUpTo());
 		Verdict verdict = found.verdict();
-		return new VerdictWords(phrases.text("verdict_" + verdict), found.message(), phrases.text("meaning_" + verdict), List.copyOf(numbers)); //$NON-NLS-1$ //$NON-NLS-2$
+		return new VerdictWords(phrases.text("verdict_" + verdict), found.message(), phrases.text("meaning_" + verdict), List.copyOf(numbers));
 	}
 
 	private static void add(List<String> lines, Phrases phrases, String key, @Nullable Long number) {

@@ -51,21 +51,21 @@ public final class VerificationView extends ViewPart {
 		Composite inner = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).numColumns(2).equalWidth(true).applyTo(inner);
 		body = inner;
-		Label lead = label(inner, "audit.lead"); //$NON-NLS-1$
-		lead.setText(words.text("verify_lead")); //$NON-NLS-1$
-		verify = button(inner, "audit.verify", words.text("verify"), () -> verify(List.of())); //$NON-NLS-1$ //$NON-NLS-2$
-		against = button(inner, "audit.verify.against", words.text("verify_against"), this::choose); //$NON-NLS-1$ //$NON-NLS-2$
+		Label lead = label(inner, "audit.lead");
+		lead.setText(words.text("verify_lead"));
+		verify = button(inner, "audit.verify", words.text("verify"), () -> verify(List.of()));
+		against = button(inner, "audit.verify.against", words.text("verify_against"), this::choose);
 		bar = new ProgressBar(inner, SWT.INDETERMINATE);
 		bar().setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, 6).applyTo(bar());
-		verdict = label(inner, "audit.verdict"); //$NON-NLS-1$
+		verdict = label(inner, "audit.verdict");
 		verdict().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-		sentence = label(inner, "audit.verdict.sentence"); //$NON-NLS-1$
+		sentence = label(inner, "audit.verdict.sentence");
 	}
 
 	private static Label label(Composite parent, String id) {
 		Label label = new Label(parent, SWT.WRAP);
-		label.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		label.setData("org.zhiheng.id", id);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
@@ -73,7 +73,7 @@ public final class VerificationView extends ViewPart {
 	private static Button button(Composite parent, String id, String words, Runnable pressed) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(words);
-		button.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		button.setData("org.zhiheng.id", id);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
@@ -93,8 +93,8 @@ public final class VerificationView extends ViewPart {
 
 	private void choose() {
 		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
-		dialog.setText(phrases().text("verify_against")); //$NON-NLS-1$
-		new LastFolder("checkpoint").open(dialog).ifPresent(file -> verify(List.of(file))); //$NON-NLS-1$
+		dialog.setText(phrases().text("verify_against"));
+		new LastFolder("checkpoint").open(dialog).ifPresent(file -> verify(List.of(file)));
 	}
 
 	/**
@@ -106,7 +106,7 @@ public final class VerificationView extends ViewPart {
 		Session session = getSite().getService(Session.class);
 		Workspaces workspaces = getSite().getService(Workspaces.class);
 		busy(true);
-		new RegistryTask<Verification>(phrases().text("verify_job"), session, verdict(), //$NON-NLS-1$
+		new RegistryTask<Verification>(phrases().text("verify_job"), session, verdict(),
 			(registry, progress) -> {
 				progress.at(0, -1);
 				return workspaces.verify(session.folder(), checkpoints, session.locale());
@@ -121,20 +121,20 @@ public final class VerificationView extends ViewPart {
 
 	private void show(Verification found) {
 		VerdictWords words = VerdictWords.of(found, phrases().locale());
-		String when = phrases().text("verify_when", new JournalWords(phrases().locale()).when(java.time.Instant.now())); //$NON-NLS-1$
-		tell(words.verdict(), words.sentence() + "\n\n" + words.meaning() + "\n\n" + String.join("\n", words.numbers()) + "\n" + when, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		String when = phrases().text("verify_when", new JournalWords(phrases().locale()).when(java.time.Instant.now()));
+		tell(words.verdict(), words.sentence() + "\n\n" + words.meaning() + "\n\n" + String.join("\n", words.numbers()) + "\n" + when,
 			found.verdict() == Verdict.ANCHORED ? GOOD : found.verdict() == Verdict.CONSISTENT ? FAIR : BAD);
 	}
 
 	private void fail(String why) {
-		tell(phrases().text("verify_failed"), why, BAD); //$NON-NLS-1$
+		tell(phrases().text("verify_failed"), why, BAD);
 	}
 
 	private void tell(String head, String words, RGB colour) {
 		busy(false);
 		verdict().setText(head);
 		verdict().setForeground(new Color(Surface.of(verdict()).dark() ? lighter(colour) : colour));
-		Objects.requireNonNull(sentence).setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		Objects.requireNonNull(sentence).setText(words.replace("&", "&&"));
 		Objects.requireNonNull(body).layout(true, true);
 	}
 

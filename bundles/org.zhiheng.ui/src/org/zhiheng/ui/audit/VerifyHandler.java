@@ -7,6 +7,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -16,7 +17,8 @@ public final class VerifyHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView("org.zhiheng.ui.audit.verification") instanceof VerificationView view) { //$NON-NLS-1$
+			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+			if (page.showView("org.zhiheng.ui.audit.verification") instanceof VerificationView view) {
 				view.verify(List.of());
 			}
 			return null;

@@ -44,7 +44,7 @@ public final class ChartCanvas {
 	private final ChartImage image = new ChartImage();
 	private @Nullable Picture picture;
 	private int least = LEAST_HEIGHT;
-	private String sentence = ""; //$NON-NLS-1$
+	private String sentence = "";
 	private Consumer<Optional<Mark>> chosen = mark -> { };
 
 	/**
@@ -56,7 +56,7 @@ public final class ChartCanvas {
 		this.locale = locale;
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
-		canvas.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		canvas.setData("org.zhiheng.id", id);
 		scroller.setContent(canvas);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
@@ -115,7 +115,10 @@ public final class ChartCanvas {
 	/** What a reader who does not see the picture is told; of a missing picture the sentence. */
 	public String description() {
 		Picture shown = picture;
-		return shown == null ? sentence : shown.heading().title() + " " + shown.heading().definition() + " " + String.join(" ", shown.heading().footer()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (shown == null) {
+			return sentence;
+		}
+		return shown.heading().title() + " " + shown.heading().definition() + " " + String.join(" ", shown.heading().footer());
 	}
 
 	/** Who is told when a mark, or the empty plane, is clicked. */

@@ -37,14 +37,14 @@ public final class CheckList {
 	public CheckList(Composite parent, String id, String title, String everything, int columns, Consumer<Set<String>> changed) {
 		this.changed = changed;
 		body = new Composite(parent, SWT.NONE);
-		body.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		body.setData("org.zhiheng.id", id);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(body);
 		Label heading = new Label(body, SWT.NONE);
 		heading.setText(title);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
 		all = new Link(body, SWT.NONE);
-		all.setText("<a>" + everything + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		all.setText("<a>" + everything + "</a>");
 		all.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.accept(new LinkedHashSet<>(codes))));
 		boxes = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(4, 0).applyTo(boxes);
@@ -93,11 +93,11 @@ public final class CheckList {
 		Button box = new Button(boxes, SWT.CHECK);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
 		// The platform's own sheet paints the box white, and with it the tick that GTK draws in white.
-		box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		box.setForeground(boxes.getForeground());
-		box.setText(name.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		box.setText(name.replace("&", "&&"));
 		box.setData(code);
-		box.setData("org.zhiheng.id", body.getData("org.zhiheng.id") + "." + code); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		box.setData("org.zhiheng.id", body.getData("org.zhiheng.id") + "." + code);
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed.accept(ticked())));
 	}
 

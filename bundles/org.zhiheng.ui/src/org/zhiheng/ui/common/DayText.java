@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** A day as people type it: 2026-03-06, 2026/3/6, 2026.3.6, 2026年3月6日 or 20260306. */
 public final class DayText {
 
-	private static final Pattern PARTS = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?"); //$NON-NLS-1$
-	private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"); //$NON-NLS-1$
+	private static final Pattern PARTS = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+	private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
 	private DayText() {
 	}

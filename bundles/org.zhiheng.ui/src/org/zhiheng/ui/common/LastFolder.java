@@ -29,15 +29,15 @@ public final class LastFolder {
 	public Optional<Path> open(FileDialog dialog) {
 		IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(LastFolder.class)).getDialogSettings();
 		@Nullable
-		String last = settings.get("folder." + kind); //$NON-NLS-1$
-		dialog.setFilterPath(last == null ? System.getProperty("user.home") : last); //$NON-NLS-1$
+		String last = settings.get("folder." + kind);
+		dialog.setFilterPath(last == null ? System.getProperty("user.home") : last);
 		@Nullable
 		String chosen = dialog.open();
 		if (chosen == null) {
 			return Optional.empty();
 		}
 		Path file = Path.of(chosen).toAbsolutePath();
-		settings.put("folder." + kind, String.valueOf(file.getParent())); //$NON-NLS-1$
+		settings.put("folder." + kind, String.valueOf(file.getParent()));
 		return Optional.of(file);
 	}
 }

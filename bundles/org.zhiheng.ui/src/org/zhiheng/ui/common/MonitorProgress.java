@@ -48,7 +48,7 @@ public final class MonitorProgress implements Progress {
 	public void at(long done, long total) {
 		if (!started) {
 			started = true;
-			monitor.beginTask("", total > 0 ? TICKS : IProgressMonitor.UNKNOWN); //$NON-NLS-1$
+			monitor.beginTask("", total > 0 ? TICKS : IProgressMonitor.UNKNOWN);
 		}
 		if (total > 0) {
 			int reached = (int) Math.min(TICKS, TICKS * done / total);
@@ -64,14 +64,14 @@ public final class MonitorProgress implements Progress {
 
 	private String words(long done, long total, long spent) {
 		if (total <= 0) {
-			return phrases.text("progress_done", done); //$NON-NLS-1$
+			return phrases.text("progress_done", done);
 		}
-		String of = phrases.text("progress_of", done, total); //$NON-NLS-1$
+		String of = phrases.text("progress_of", done, total);
 		if (spent < PATIENCE || done <= 0 || done >= total) {
 			return of;
 		}
 		long seconds = Math.max(1, Math.round((double) spent / NANOS * (total - done) / done));
-		return of + " · " + (seconds < 60 ? phrases.text("progress_seconds", seconds) : phrases.text("progress_minutes", (seconds + 59) / 60)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return of + " · " + (seconds < 60 ? phrases.text("progress_seconds", seconds) : phrases.text("progress_minutes", (seconds + 59) / 60));
 	}
 
 	@Override

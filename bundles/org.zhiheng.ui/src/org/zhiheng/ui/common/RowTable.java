@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -52,7 +53,7 @@ public final class RowTable {
 	public RowTable(Composite parent, String id, List<Heading> headings) {
 		holder = new Composite(parent, SWT.NONE);
 		table = new Table(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setData("org.zhiheng.id", id); //$NON-NLS-1$
+		table.setData("org.zhiheng.id", id);
 		table.setHeaderVisible(true);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MeasureItem, e -> e.height = e.gc.getFontMetrics().getHeight() + AIR);
@@ -160,11 +161,12 @@ public final class RowTable {
 	}
 
 	private String text(int[] which) {
-		String head = IntStream.range(0, table.getColumnCount()).mapToObj(column -> table.getColumn(column).getText()).collect(Collectors.joining("\t")); //$NON-NLS-1$
-		return IntStream.of(which).sorted().mapToObj(this::line).collect(Collectors.joining(System.lineSeparator(), head + System.lineSeparator(), "")); //$NON-NLS-1$
+		String end = System.lineSeparator();
+		String head = Stream.of(table.getColumns()).map(TableColumn::getText).collect(Collectors.joining("\t"));
+		return IntStream.of(which).sorted().mapToObj(this::line).collect(Collectors.joining(end, head + end, ""));
 	}
 
 	private String line(int row) {
-		return IntStream.range(0, table.getColumnCount()).mapToObj(column -> rows.cell(row, column)).collect(Collectors.joining("\t")); //$NON-NLS-1$
+		return IntStream.range(0, table.getColumnCount()).mapToObj(column -> rows.cell(row, column)).collect(Collectors.joining("\t"));
 	}
 }

@@ -18,9 +18,9 @@ public final class ToolAction extends Action {
 	public ToolAction(String id, String words, String icon, Runnable act) {
 		super(words, AS_PUSH_BUTTON);
 		this.act = act;
-		setId("org.zhiheng.ui." + id); //$NON-NLS-1$
+		setId("org.zhiheng.ui." + id);
 		setToolTipText(words);
-		setImageDescriptor(AbstractUIPlugin.imageDescriptorFromPlugin("org.zhiheng.ui", icon)); //$NON-NLS-1$
+		setImageDescriptor(AbstractUIPlugin.imageDescriptorFromPlugin("org.zhiheng.ui", icon));
 	}
 
 	@Override

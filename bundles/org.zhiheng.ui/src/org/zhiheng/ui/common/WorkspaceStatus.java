@@ -28,7 +28,7 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
 
 	private static final RGB MARK = new RGB(0xD5, 0x5E, 0x00);
 	private static final int NAME = 20;
-	private static final List<String> OFFICES = List.of("analytics", "audit"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final List<String> OFFICES = List.of("analytics", "audit");
 
 	private @Nullable Label demo;
 	private @Nullable Label words;
@@ -39,14 +39,14 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).spacing(8, 0).applyTo(body);
 		Label text = new Label(body, SWT.NONE);
-		text.setData("org.zhiheng.id", "status.workspace"); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setData("org.zhiheng.id", "status.workspace");
 		text.setToolTipText(session().folder().toString());
 		words = text;
 		Label mark = new Label(body, SWT.NONE);
 		mark.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		mark.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		mark.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		mark.setForeground(new Color(MARK));
-		mark.setData("org.zhiheng.id", "status.demo"); //$NON-NLS-1$ //$NON-NLS-2$
+		mark.setData("org.zhiheng.id", "status.demo");
 		demo = mark;
 		reserve(text, mark);
 		IWorkbenchWindow window = getWorkbenchWindow();
@@ -70,18 +70,18 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
 	/** A control in the status bar keeps the width that it was made with, so it is made as wide as it may become. */
 	private void reserve(Label text, Label mark) {
 		Phrases phrases = Phrases.of(WorkspaceStatus.class, session().locale());
-		text.setText(line(phrases, "role_administration", "status_unanchored")); //$NON-NLS-1$ //$NON-NLS-2$
-		mark.setText(phrases.text("status_demo")); //$NON-NLS-1$
+		text.setText(line(phrases, "role_administration", "status_unanchored"));
+		mark.setText(phrases.text("status_demo"));
 	}
 
 	private String line(Phrases phrases, String role, String anchoring) {
-		return phrases.text("status", name(), phrases.text(role), phrases.text(anchoring)).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return phrases.text("status", name(), phrases.text(role), phrases.text(anchoring)).replace("&", "&&");
 	}
 
 	/** The workspace's name, cut where it would push the rest out of sight. */
 	private String name() {
 		String name = String.valueOf(session().folder().getFileName());
-		return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…"; //$NON-NLS-1$
+		return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
 	}
 
 	private Session session() {
@@ -96,9 +96,9 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
 		if (text.isDisposed()) {
 			return;
 		}
-		Objects.requireNonNull(demo).setText(opened != null && opened.demo() ? phrases.text("status_demo") : ""); //$NON-NLS-1$ //$NON-NLS-2$
-		text.setText(opened == null ? phrases.text("status_opening", name()) //$NON-NLS-1$
-			: line(phrases, "role_" + office(), opened.readOnly() ? "status_readOnly" : "status_unanchored")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Objects.requireNonNull(demo).setText(opened != null && opened.demo() ? phrases.text("status_demo") : "");
+		text.setText(opened == null ? phrases.text("status_opening", name())
+			: line(phrases, "role_" + office(), opened.readOnly() ? "status_readOnly" : "status_unanchored"));
 		text.getParent().layout(true, true);
 	}
 
@@ -107,7 +107,7 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
 		IWorkbenchPage page = getWorkbenchWindow().getActivePage();
 		@Nullable
 		IPerspectiveDescriptor perspective = page == null ? null : page.getPerspective();
-		String id = perspective == null ? "" : perspective.getId(); //$NON-NLS-1$
-		return OFFICES.stream().filter(id::endsWith).findFirst().orElse("administration"); //$NON-NLS-1$
+		String id = perspective == null ? "" : perspective.getId();
+		return OFFICES.stream().filter(id::endsWith).findFirst().orElse("administration");
 	}
 }

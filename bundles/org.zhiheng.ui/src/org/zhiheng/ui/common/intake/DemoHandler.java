@@ -18,6 +18,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.Filter;
+import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.Session.Topic;
@@ -34,7 +35,8 @@ public final class DemoHandler extends AbstractHandler {
 		Session session = window.getService(Session.class);
 		Shell shell = window.getShell();
 		Phrases phrases = Phrases.of(DemoHandler.class, session.locale());
-		RegistryTask<String> task = new RegistryTask<>(phrases.text("demo_job"), session, shell, (registry, progress) -> fill(registry, session, phrases, progress), //$NON-NLS-1$
+		RegistryTask<String> task = new RegistryTask<>(phrases.text("demo_job"), session, shell,
+			(registry, progress) -> fill(registry, session, phrases, progress),
 			sentence -> new ResultDialog(shell, phrases, sentence, Optional.empty()).open(),
 			sentence -> new ResultDialog(shell, phrases, sentence, Optional.empty()).open());
 		task.setUser(true);
@@ -44,15 +46,16 @@ public final class DemoHandler extends AbstractHandler {
 
 	private static String fill(Registry registry, Session session, Phrases phrases, Progress progress) throws Failure {
 		if (!registry.demo()) {
-			return phrases.text("demo_real"); //$NON-NLS-1$
+			return phrases.text("demo_real");
 		}
 		if (registry.count(Filter.ALL) > 0) {
-			return phrases.text("demo_full"); //$NON-NLS-1$
+			return phrases.text("demo_full");
 		}
 		try {
 			DemoPopulation population = new DemoPopulation(PolicyGround.of(session.policies()), SEED, Years.USUAL);
-			DemoKeeping.Result kept = DemoKeeping.keep(registry, population, DemoPopulation.USUAL, session.actor("clerk", DemoKeeping.ACTION, ""), progress); //$NON-NLS-1$ //$NON-NLS-2$
-			return phrases.text(progress.cancelled() ? "demo_cancelled" : "demo_done", kept.imported(), kept.persons()); //$NON-NLS-1$ //$NON-NLS-2$
+			Provenance why = session.actor("clerk", DemoKeeping.ACTION, "");
+			DemoKeeping.Result kept = DemoKeeping.keep(registry, population, DemoPopulation.USUAL, why, progress);
+			return phrases.text(progress.cancelled() ? "demo_cancelled" : "demo_done", kept.imported(), kept.persons());
 		} finally {
 			session.changed(Topic.APPLICATIONS);
 			session.changed(Topic.JOURNAL);

@@ -40,9 +40,9 @@ final class FilePage extends WizardPage {
 	private @Nullable Path file;
 
 	FilePage(Phrases phrases) {
-		super("file", phrases.text("file_title"), null); //$NON-NLS-1$ //$NON-NLS-2$
+		super("file", phrases.text("file_title"), null);
 		this.phrases = phrases;
-		setDescription(phrases.text("file_description")); //$NON-NLS-1$
+		setDescription(phrases.text("file_description"));
 		setPageComplete(false);
 	}
 
@@ -51,8 +51,8 @@ final class FilePage extends WizardPage {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 8).applyTo(body);
 		Text field = new Text(body, SWT.BORDER);
-		field.setMessage(phrases.text("file_hint")); //$NON-NLS-1$
-		field.setData("org.zhiheng.id", "import.file"); //$NON-NLS-1$ //$NON-NLS-2$
+		field.setMessage(phrases.text("file_hint"));
+		field.setData("org.zhiheng.id", "import.file");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
 		Delay delay = new Delay(body, PAUSE, this::inspect);
 		field.addModifyListener(e -> {
@@ -62,10 +62,10 @@ final class FilePage extends WizardPage {
 		});
 		path = field;
 		Button browse = new Button(body, SWT.PUSH);
-		browse.setText(phrases.text("file_browse")); //$NON-NLS-1$
+		browse.setText(phrases.text("file_browse"));
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
-		RowTable made = new RowTable(body, "import.mapping", //$NON-NLS-1$
-			List.of(Heading.words(phrases.text("mapping_heading"), 1, 200), Heading.words(phrases.text("mapping_column"), 1, 200))); //$NON-NLS-1$ //$NON-NLS-2$
+		RowTable made = new RowTable(body, "import.mapping",
+			List.of(Heading.words(phrases.text("mapping_heading"), 1, 200), Heading.words(phrases.text("mapping_column"), 1, 200)));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(made.control());
 		table = made;
 		setControl(body);
@@ -73,10 +73,10 @@ final class FilePage extends WizardPage {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setText(phrases.text("import_title")); //$NON-NLS-1$
-		dialog.setFilterExtensions("*.csv;*.xlsx", "*.*"); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { phrases.text("file_kinds"), phrases.text("file_all") }); //$NON-NLS-1$ //$NON-NLS-2$
-		new LastFolder("import").open(dialog).ifPresent(chosen -> Objects.requireNonNull(path).setText(chosen.toString())); //$NON-NLS-1$
+		dialog.setText(phrases.text("import_title"));
+		dialog.setFilterExtensions("*.csv;*.xlsx", "*.*");
+		dialog.setFilterNames(new String[] { phrases.text("file_kinds"), phrases.text("file_all") });
+		new LastFolder("import").open(dialog).ifPresent(chosen -> Objects.requireNonNull(path).setText(chosen.toString()));
 	}
 
 	private void inspect() {
@@ -89,7 +89,8 @@ final class FilePage extends WizardPage {
 		}
 		Path chosen = Path.of(text);
 		Inspection[] found = new Inspection[1];
-		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"), progress -> found[0] = Import.inspect(chosen, MappingTemplate.NONE)); //$NON-NLS-1$
+		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"),
+			progress -> found[0] = Import.inspect(chosen, MappingTemplate.NONE));
 		if (problem.isPresent()) {
 			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
 			return;

@@ -14,6 +14,7 @@ import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.message.Progress;
+import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.intake.Import;
 import org.zhiheng.registry.intake.ImportReport;
@@ -46,7 +47,7 @@ final class ImportWizard extends Wizard {
 		this.phrases = Phrases.of(ImportWizard.class, session.locale());
 		this.filePage = new FilePage(phrases);
 		this.trialPage = new TrialPage(phrases);
-		setWindowTitle(phrases.text("import_title")); //$NON-NLS-1$
+		setWindowTitle(phrases.text("import_title"));
 		setNeedsProgressMonitor(true);
 	}
 
@@ -94,7 +95,11 @@ final class ImportWizard extends Wizard {
 
 	/** What importing would do. */
 	ImportReport attempt(Path file, Progress progress) throws Failure {
-		return new Import(session.registry(), regions(), Clock.systemUTC()).run(request(file, null).dry(), session.actor("clerk", "import", ""), progress); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new Import(session.registry(), regions(), Clock.systemUTC()).run(request(file, null).dry(), why(), progress);
+	}
+
+	private Provenance why() {
+		return session.actor("clerk", "import", "");
 	}
 
 	private PolicyRegions regions() throws Failure {
@@ -108,13 +113,12 @@ final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		Path file = file().orElseThrow();
-		Path rejects = RejectName.beside(file, phrases.text("rejects")); //$NON-NLS-1$
-		String title = phrases.text("import_job", file.getFileName()); //$NON-NLS-1$
+		Path rejects = RejectName.beside(file, phrases.text("rejects"));
+		String title = phrases.text("import_job", file.getFileName());
 		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window, (registry, progress) -> keep(registry, file, rejects, progress),
-			report -> new ResultDialog(window, phrases, new ImportWords(session.locale()).done(report), Optional.ofNullable(report.rejectFile())).open(),
-			sentence -> {
+			report -> tell(new ImportWords(session.locale()).done(report), Optional.ofNullable(report.rejectFile())), sentence -> {
 				announce();
-				new ResultDialog(window, phrases, sentence, Optional.empty()).open();
+				tell(sentence, Optional.empty());
 			});
 		task.setUser(true);
 		task.schedule();
@@ -122,9 +126,13 @@ final class ImportWizard extends Wizard {
 	}
 
 	private ImportReport keep(Registry registry, Path file, Path rejects, Progress progress) throws Failure {
-		ImportReport report = new Import(registry, regions(), Clock.systemUTC()).run(request(file, rejects), session.actor("clerk", "import", ""), progress); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		ImportReport report = new Import(registry, regions(), Clock.systemUTC()).run(request(file, rejects), why(), progress);
 		announce();
 		return Objects.requireNonNull(report);
+	}
+
+	private void tell(String sentence, Optional<Path> rejected) {
+		new ResultDialog(window, phrases, sentence, rejected).open();
 	}
 
 	private void announce() {

@@ -26,21 +26,21 @@ public final class ImportWords {
 	public String trouble(Inspection found) {
 		List<Sheet> read = read(found);
 		if (read.isEmpty()) {
-			return phrases.text("trouble_none"); //$NON-NLS-1$
+			return phrases.text("trouble_none");
 		}
 		for (Sheet sheet : read) {
 			if (!sheet.missing().isEmpty()) {
-				return phrases.text("trouble_missing", columns(sheet.missing())); //$NON-NLS-1$
+				return phrases.text("trouble_missing", columns(sheet.missing()));
 			}
 			if (!sheet.doubled().isEmpty()) {
-				return phrases.text("trouble_doubled", columns(sheet.doubled())); //$NON-NLS-1$
+				return phrases.text("trouble_doubled", columns(sheet.doubled()));
 			}
 		}
-		return ""; //$NON-NLS-1$
+		return "";
 	}
 
 	private String columns(List<Column> columns) {
-		return String.join(phrases.text("comma"), columns.stream().map(column -> column.label(phrases.locale())).toList()); //$NON-NLS-1$
+		return String.join(phrases.text("comma"), columns.stream().map(column -> column.label(phrases.locale())).toList());
 	}
 
 	private static List<Sheet> read(Inspection found) {
@@ -51,9 +51,9 @@ public final class ImportWords {
 	public String summary(Inspection found) {
 		List<Match> headings = read(found).stream().flatMap(sheet -> sheet.headings().stream()).filter(match -> !match.heading().isBlank()).toList();
 		long known = headings.stream().filter(match -> match.column().isPresent()).count();
-		String sentence = phrases.text("summary", headings.size(), known, headings.size() - known); //$NON-NLS-1$
+		String sentence = phrases.text("summary", headings.size(), known, headings.size() - known);
 		return found.hiddenSheets().isEmpty() ? sentence
-			: sentence + phrases.text("summary_hidden", String.join(phrases.text("comma"), found.hiddenSheets())); //$NON-NLS-1$ //$NON-NLS-2$
+			: sentence + phrases.text("summary_hidden", String.join(phrases.text("comma"), found.hiddenSheets()));
 	}
 
 	/** Each heading of the tables read with the column that it is taken for. */
@@ -62,7 +62,7 @@ public final class ImportWords {
 		for (Sheet sheet : read(found)) {
 			for (Match match : sheet.headings()) {
 				if (!match.heading().isBlank()) {
-					lines.add(List.of(match.heading(), match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored")))); //$NON-NLS-1$
+					lines.add(List.of(match.heading(), match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored"))));
 				}
 			}
 		}
@@ -71,16 +71,17 @@ public final class ImportWords {
 
 	/** What trying would do. */
 	public String tried(ImportReport report) {
-		return phrases.text(report.rejected() == 0 ? "tried_clean" : "tried", report.read(), report.imported(), report.unchanged(), report.duplicates(), report.rejected()); //$NON-NLS-1$ //$NON-NLS-2$
+		String key = report.rejected() == 0 ? "tried_clean" : "tried";
+		return phrases.text(key, report.read(), report.imported(), report.unchanged(), report.duplicates(), report.rejected());
 	}
 
 	/** What importing did. */
 	public String done(ImportReport report) {
-		String counts = phrases.text("counts", report.imported(), report.unchanged(), report.duplicates(), report.rejected()); //$NON-NLS-1$
+		String counts = phrases.text("counts", report.imported(), report.unchanged(), report.duplicates(), report.rejected());
 		if (report.cancelled()) {
-			return phrases.text("done_cancelled", report.read(), counts); //$NON-NLS-1$
+			return phrases.text("done_cancelled", report.read(), counts);
 		}
-		return report.rejected() == 0 ? phrases.text("done_clean", report.read(), counts) //$NON-NLS-1$
-			: phrases.text("done_rejected", report.rejected(), report.read(), counts); //$NON-NLS-1$
+		return report.rejected() == 0 ? phrases.text("done_clean", report.read(), counts)
+			: phrases.text("done_rejected", report.rejected(), report.read(), counts);
 	}
 }

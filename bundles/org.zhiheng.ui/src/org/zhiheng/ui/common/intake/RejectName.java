@@ -26,9 +26,9 @@ final class RejectName {
 		String name = String.valueOf(file.getFileName());
 		int dot = name.lastIndexOf('.');
 		String stem = dot > 0 ? name.substring(0, dot) : name;
-		Path path = file.resolveSibling(stem + "." + word + ".csv"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path path = file.resolveSibling(stem + "." + word + ".csv");
 		for (int i = 2; taken.test(path); i++) {
-			path = file.resolveSibling(stem + "." + word + i + ".csv"); //$NON-NLS-1$ //$NON-NLS-2$
+			path = file.resolveSibling(stem + "." + word + i + ".csv");
 		}
 		return path;
 	}

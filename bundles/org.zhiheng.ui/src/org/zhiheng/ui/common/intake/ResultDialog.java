@@ -15,9 +15,9 @@ final class ResultDialog extends MessageDialog {
 	private final Optional<Path> rejects;
 
 	ResultDialog(Shell parent, Phrases phrases, String sentence, Optional<Path> rejects) {
-		super(parent, phrases.text("result_title"), null, sentence + rejects.map(file -> "\n\n" + phrases.text("result_rejects", file)).orElse(""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			INFORMATION, 0, rejects.isPresent() ? new String[] { phrases.text("result_close"), phrases.text("result_open") } //$NON-NLS-1$ //$NON-NLS-2$
-				: new String[] { phrases.text("result_close") }); //$NON-NLS-1$
+		super(parent, phrases.text("result_title"), null, sentence + rejects.map(file -> "\n\n" + phrases.text("result_rejects", file)).orElse(""),
+			INFORMATION, 0, rejects.isPresent() ? new String[] { phrases.text("result_close"), phrases.text("result_open") }
+				: new String[] { phrases.text("result_close") });
 		this.rejects = rejects;
 	}
 

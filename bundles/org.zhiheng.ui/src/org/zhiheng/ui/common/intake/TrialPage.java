@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.registry.intake.ImportReport;
+import org.zhiheng.registry.intake.Rejection;
 import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RowTable;
 import org.zhiheng.ui.common.Rows;
@@ -30,9 +31,9 @@ final class TrialPage extends WizardPage {
 	private @Nullable Path tried;
 
 	TrialPage(Phrases phrases) {
-		super("trial", phrases.text("trial_title"), null); //$NON-NLS-1$ //$NON-NLS-2$
+		super("trial", phrases.text("trial_title"), null);
 		this.phrases = phrases;
-		setDescription(phrases.text("trial_description")); //$NON-NLS-1$
+		setDescription(phrases.text("trial_description"));
 		setPageComplete(false);
 	}
 
@@ -41,12 +42,12 @@ final class TrialPage extends WizardPage {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 10).spacing(8, 8).applyTo(body);
 		Label label = new Label(body, SWT.WRAP);
-		label.setData("org.zhiheng.id", "import.trial"); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setData("org.zhiheng.id", "import.trial");
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
 		result = label;
-		RowTable made = new RowTable(body, "import.rejected", List.of(Heading.words(phrases.text("rejected_row"), 1, 60), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.words(phrases.text("rejected_columns"), 2, 100), Heading.words(phrases.text("rejected_reasons"), 4, 160), //$NON-NLS-1$ //$NON-NLS-2$
-			Heading.words(phrases.text("rejected_remedies"), 4, 160))); //$NON-NLS-1$
+		RowTable made = new RowTable(body, "import.rejected", List.of(Heading.words(phrases.text("rejected_row"), 1, 60),
+			Heading.words(phrases.text("rejected_columns"), 2, 100), Heading.words(phrases.text("rejected_reasons"), 4, 160),
+			Heading.words(phrases.text("rejected_remedies"), 4, 160)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		rejected = made;
 		setControl(body);
@@ -68,23 +69,27 @@ final class TrialPage extends WizardPage {
 		}
 		setPageComplete(false);
 		setMessage(null);
-		say("", Rows.NONE); //$NON-NLS-1$
+		say("", Rows.NONE);
 		ImportWizard wizard = (ImportWizard) getWizard();
 		ImportReport[] report = new ImportReport[1];
-		Optional<Failure> problem = wizard.run(phrases.text("trial_job"), progress -> report[0] = wizard.attempt(file, progress)); //$NON-NLS-1$
+		Optional<Failure> problem = wizard.run(phrases.text("trial_job"), progress -> report[0] = wizard.attempt(file, progress));
 		if (problem.isPresent()) {
 			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
 			return;
 		}
 		tried = report[0].cancelled() ? null : file;
-		say(report[0].cancelled() ? phrases.text("trial_cancelled") : new ImportWords(phrases.locale()).tried(report[0]), //$NON-NLS-1$
-			new FilePage.Lines(report[0].samples().stream().map(each -> List.of(each.row(), each.columns(), each.reasons(), each.remedies())).toList()));
-		setPageComplete(!report[0].cancelled() && report[0].imported() > 0 || report[0].rejected() > 0);
+		say(report[0].cancelled() ? phrases.text("trial_cancelled") : new ImportWords(phrases.locale()).tried(report[0]),
+			new FilePage.Lines(report[0].samples().stream().map(TrialPage::cells).toList()));
+		setPageComplete(!report[0].cancelled() && (report[0].imported() > 0 || report[0].rejected() > 0));
+	}
+
+	private static List<String> cells(Rejection rejection) {
+		return List.of(rejection.row(), rejection.columns(), rejection.reasons(), rejection.remedies());
 	}
 
 	private void say(String sentence, Rows rows) {
 		Label label = Objects.requireNonNull(result);
-		label.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setText(sentence.replace("&", "&&"));
 		Objects.requireNonNull(rejected).show(rows);
 		label.getParent().layout(true, true);
 	}

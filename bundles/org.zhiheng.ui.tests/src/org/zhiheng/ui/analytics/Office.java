@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.zhiheng.demo.DemoKeeping;
+import org.zhiheng.demo.DemoPopulation;
+import org.zhiheng.demo.PolicyGround;
+import org.zhiheng.demo.Years;
+import org.zhiheng.message.Progress;
+import org.zhiheng.registry.Filter;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.ui.Session;
+import org.zhiheng.ui.Session.Topic;
+
+/** A person at the window of one office, over a workspace with a few thousand made-up applications. */
+public final class Office {
+
+	private static final long PATIENCE = 60_000_000_000L;
+	private static final int APPLICATIONS = 3_000;
+
+	private final Display display = Display.getCurrent();
+	private final Session session = PlatformUI.getWorkbench().getService(Session.class);
+	private final IWorkbenchPage page;
+
+	/** @param perspective the office that is gone to */
+	public Office(String perspective) throws Exception {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+		page = PlatformUI.getWorkbench().showPerspective(perspective, window);
+		until("the workspace", () -> session.opened().isDone());
+		done(CompletableFuture.runAsync(this::fill));
+	}
+
+	private void fill() {
+		try {
+			Registry registry = session.registry();
+			if (registry.count(Filter.ALL) == 0) {
+				DemoPopulation population = new DemoPopulation(PolicyGround.of(session.policies()), 1, Years.USUAL);
+				DemoKeeping.keep(registry, population, APPLICATIONS, session.actor("clerk", DemoKeeping.ACTION, ""), Progress.NONE);
+				session.changed(Topic.APPLICATIONS);
+			}
+		} catch (Exception e) {
+			throw new CompletionException(e);
+		}
+	}
+
+	/** Lets the window work until something done elsewhere is done. */
+	public void done(CompletableFuture<?> work) {
+		until("work in the background", work::isDone);
+		work.join();
+	}
+
+	/** The page of the window. */
+	public IWorkbenchPage page() {
+		return page;
+	}
+
+	/** The open workspace. */
+	public Session session() {
+		return session;
+	}
+
+	/** Lets the window work until a condition holds. */
+	public void until(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + PATIENCE;
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				fail("in vain: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
+	}
+
+	/** A widget by its name, waited for. */
+	public <T extends Control> T find(Class<T> kind, String id) {
+		AtomicReference<T> found = new AtomicReference<>();
+		until(id, () -> {
+			found.set(Arrays.stream(display.getShells()).flatMap(Office::all).filter(each -> id.equals(each.getData("org.zhiheng.id")))
+				.filter(kind::isInstance).map(kind::cast).findFirst().orElse(null));
+			return found.get() != null;
+		});
+		return found.get();
+	}
+
+	private static Stream<Control> all(Control control) {
+		Stream<Control> below = control instanceof Composite composite ? Arrays.stream(composite.getChildren()).flatMap(Office::all) : Stream.empty();
+		return Stream.concat(Stream.of(control), below);
+	}
+
+	/** Presses, ticks or chooses a widget that holds its new state already. */
+	public void select(Control control) {
+		control.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Runs a command of the menu. */
+	public void command(String id) throws Exception {
+		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
+	}
+
+	/** Takes a picture of the screen for a person to look at. */
+	public void picture(String name) throws IOException {
+		Path folder = Path.of(System.getProperty("zhiheng.screenshots", "target/screenshots"));
+		Files.createDirectories(folder);
+		page.getWorkbenchWindow().getShell().forceActive();
+		AtomicReference<Boolean> drawn = new AtomicReference<>(false);
+		display.asyncExec(() -> drawn.set(true));
+		until("drawn", drawn::get);
+		while (display.readAndDispatch()) {
+			Thread.onSpinWait();
+		}
+		Rectangle screen = display.getBounds();
+		Image image = new Image(display, screen.width, screen.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		image.dispose();
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+	}
+}

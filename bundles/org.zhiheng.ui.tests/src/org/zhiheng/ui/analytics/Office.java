@@ -140,7 +140,7 @@ public final class Office {
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
+		loader.data = new ImageData[]{ image.getImageData() };
 		image.dispose();
 		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 	}

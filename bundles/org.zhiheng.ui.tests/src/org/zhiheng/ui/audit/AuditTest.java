@@ -50,7 +50,7 @@ class AuditTest {
 	}
 
 	private void clear() {
-		for (String id : new String[] { "audit.text", "audit.from", "audit.to" }) {
+		for (String id : new String[]{ "audit.text", "audit.from", "audit.to" }) {
 			office.find(Text.class, id).setText("");
 		}
 		office.find(Combo.class, "audit.action").select(0);

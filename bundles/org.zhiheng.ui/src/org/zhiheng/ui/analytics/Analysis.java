@@ -31,8 +31,7 @@ public final class Analysis {
 	private final Enquiry enquiry;
 	private @Nullable RegistryTask<Read> running;
 
-	private record Read(Population population, CodeNames names) {
-	}
+	private record Read(Population population, CodeNames names) {}
 
 	private Analysis(Session session, Shell shell) {
 		this.session = session;

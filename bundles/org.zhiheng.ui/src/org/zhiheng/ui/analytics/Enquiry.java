@@ -21,28 +21,24 @@ import org.zhiheng.statistics.Question;
 public final class Enquiry {
 
 	/** What there is to show. */
-	public sealed interface State permits Answer, Enquiry.Reading, Enquiry.Nobody, Enquiry.Failed {
-	}
+	public sealed interface State permits Answer, Enquiry.Reading, Enquiry.Nobody, Enquiry.Failed {}
 
 	/** The population is being read. */
-	public record Reading() implements State {
-	}
+	public record Reading() implements State {}
 
 	/**
 	 * The workspace holds no applications.
 	 *
 	 * @param demo whether it is for made-up people
 	 */
-	public record Nobody(boolean demo) implements State {
-	}
+	public record Nobody(boolean demo) implements State {}
 
 	/**
 	 * There is no answer.
 	 *
 	 * @param sentence why, and what to do
 	 */
-	public record Failed(String sentence) implements State {
-	}
+	public record Failed(String sentence) implements State {}
 
 	private final Executor worker;
 	private final Executor window;

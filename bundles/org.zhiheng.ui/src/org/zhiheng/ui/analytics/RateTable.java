@@ -23,8 +23,7 @@ import org.zhiheng.ui.common.Rows;
  */
 public final class RateTable implements Rows {
 
-	private record Line(List<String> key, String name, List<RateCell> cells) {
-	}
+	private record Line(List<String> key, String name, List<RateCell> cells) {}
 
 	private final Answer answer;
 	private final RateForm form;

@@ -132,8 +132,9 @@ final class JournalFilter {
 			GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) trouble.getLayoutData()).exclude(!bad).applyTo(trouble);
 			body.getParent().layout(true, true);
 		}
-		return bad ? Optional.empty() : Optional.of(new JournalQuestion(chosenActor(), chosenAction(), text.getText(),
-			DayText.read(from.getText()).orElse(null), DayText.read(to.getText()).orElse(null)));
+		return bad ? Optional.empty()
+			: Optional.of(new JournalQuestion(chosenActor(), chosenAction(), text.getText(),
+				DayText.read(from.getText()).orElse(null), DayText.read(to.getText()).orElse(null)));
 	}
 
 	private static boolean bad(Text day) {

@@ -43,8 +43,7 @@ public final class JournalView extends ViewPart {
 	private int selected = -1;
 	private final Session.Listener listener = topic -> later();
 
-	private record Found(JournalFinding finding, JournalBook.Seen seen) {
-	}
+	private record Found(JournalFinding finding, JournalBook.Seen seen) {}
 
 	@Override
 	public void createPartControl(Composite parent) {

@@ -45,7 +45,7 @@ public final class ChartCanvas {
 	private @Nullable Picture picture;
 	private int least = LEAST_HEIGHT;
 	private String sentence = "";
-	private Consumer<Optional<Mark>> chosen = mark -> { };
+	private Consumer<Optional<Mark>> chosen = mark -> {};
 
 	/**
 	 * @param parent holds the canvas

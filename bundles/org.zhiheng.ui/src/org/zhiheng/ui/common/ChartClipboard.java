@@ -42,12 +42,12 @@ public final class ChartClipboard {
 	public void picture(Picture picture) throws Failure {
 		ChartExport export = new ChartExport(picture, new Look(Theme.LIGHT, Typeface.installed(), locale));
 		Object pixels = ChartImage.data(export.pixels(ChartExport.WIDTH, picture.height(), SHARP));
-		put(new Object[] { pixels, text(picture) }, ImageTransfer.getInstance(), TextTransfer.getInstance());
+		put(new Object[]{ pixels, text(picture) }, ImageTransfer.getInstance(), TextTransfer.getInstance());
 	}
 
 	/** The numbers of a picture. */
 	public void numbers(Picture picture) {
-		put(new Object[] { text(picture) }, TextTransfer.getInstance());
+		put(new Object[]{ text(picture) }, TextTransfer.getInstance());
 	}
 
 	private String text(Picture picture) {

@@ -154,7 +154,7 @@ public final class RowTable {
 		String text = text(table.getSelectionCount() > 0 ? table.getSelectionIndices() : IntStream.range(0, rows.size()).toArray());
 		Clipboard clipboard = new Clipboard(table.getDisplay());
 		try {
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[]{ text }, new Transfer[]{ TextTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}

@@ -41,7 +41,7 @@ class MessagesTest {
 	}
 
 	private static String format(String pattern, Locale locale) {
-		return new MessageFormat(pattern, locale).format(new Object[] { 1, 2, 3, 4, 5 });
+		return new MessageFormat(pattern, locale).format(new Object[]{ 1, 2, 3, 4, 5 });
 	}
 
 	private static Properties read(Path file) throws IOException {

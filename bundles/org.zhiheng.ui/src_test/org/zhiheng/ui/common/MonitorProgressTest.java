@@ -79,10 +79,10 @@ class MonitorProgressTest {
 
 	@Test
 	void readsDaysAsPeopleTypeThem() {
-		for (String text : new String[] { "2026-03-06", "2026/3/6", "2026.3.6", "2026年3月6日", "20260306", " 2026-3-6 " }) {
+		for (String text : new String[]{ "2026-03-06", "2026/3/6", "2026.3.6", "2026年3月6日", "20260306", " 2026-3-6 " }) {
 			assertEquals(Optional.of(LocalDate.of(2026, 3, 6)), DayText.read(text), text);
 		}
-		for (String text : new String[] { "", "2026", "2026-02-30", "6.3.2026", "明天" }) {
+		for (String text : new String[]{ "", "2026", "2026-02-30", "6.3.2026", "明天" }) {
 			assertEquals(Optional.empty(), DayText.read(text), text);
 		}
 	}

@@ -75,7 +75,7 @@ final class FilePage extends WizardPage {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(phrases.text("import_title"));
 		dialog.setFilterExtensions("*.csv;*.xlsx", "*.*");
-		dialog.setFilterNames(new String[] { phrases.text("file_kinds"), phrases.text("file_all") });
+		dialog.setFilterNames(new String[]{ phrases.text("file_kinds"), phrases.text("file_all") });
 		new LastFolder("import").open(dialog).ifPresent(chosen -> Objects.requireNonNull(path).setText(chosen.toString()));
 	}
 

@@ -16,8 +16,8 @@ final class ResultDialog extends MessageDialog {
 
 	ResultDialog(Shell parent, Phrases phrases, String sentence, Optional<Path> rejects) {
 		super(parent, phrases.text("result_title"), null, sentence + rejects.map(file -> "\n\n" + phrases.text("result_rejects", file)).orElse(""),
-			INFORMATION, 0, rejects.isPresent() ? new String[] { phrases.text("result_close"), phrases.text("result_open") }
-				: new String[] { phrases.text("result_close") });
+			INFORMATION, 0, rejects.isPresent() ? new String[]{ phrases.text("result_close"), phrases.text("result_open") }
+				: new String[]{ phrases.text("result_close") });
 		this.rejects = rejects;
 	}
 

@@ -54,6 +54,7 @@ class ImportWordsTest {
 	void theRejectFileLiesBesideUnderAFreeName() {
 		Path file = Path.of("/data/r.xlsx");
 		assertEquals(Path.of("/data/r.退回.csv"), RejectName.beside(file, "退回", path -> false));
-		assertEquals(Path.of("/data/r.退回3.csv"), RejectName.beside(file, "退回", Set.of(Path.of("/data/r.退回.csv"), Path.of("/data/r.退回2.csv"))::contains));
+		assertEquals(Path.of("/data/r.退回3.csv"),
+			RejectName.beside(file, "退回", Set.of(Path.of("/data/r.退回.csv"), Path.of("/data/r.退回2.csv"))::contains));
 	}
 }

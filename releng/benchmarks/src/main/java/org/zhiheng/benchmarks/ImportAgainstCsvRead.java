@@ -72,21 +72,24 @@ final class ImportAgainstCsvRead {
 				peer[i] = b;
 			}
 		}
-		return new Result("import of CSV, kept and journalled", Result.median(ours), Result.median(peer), "H2 CSVREAD into a table", "ms", LIMIT, ROWS,
+		return new Result("import of CSV, kept and journalled", Result.median(ours), Result.median(peer), "H2 CSVREAD into a table", "ms", LIMIT,
+			ROWS,
 			mine == ROWS && other == ROWS);
 	}
 
 	private long intake(Path csv, Path workspace) throws Failure, IOException {
 		try (Registry registry = new H2Workspaces(work.resolve("keys"), Clock.systemUTC(), FaultPoint.NONE).create(workspace, true, Locale.ENGLISH)) {
 			Provenance why = new Provenance("benchmark", false, "administrator", "import", "", "", "");
-			ImportReport report = new Import(registry, new PolicyRegions(policies), Clock.systemUTC()).run(ImportRequest.of(csv, null), why, Progress.NONE);
+			ImportReport report = new Import(registry, new PolicyRegions(policies), Clock.systemUTC()).run(ImportRequest.of(csv, null), why,
+				Progress.NONE);
 			return report.imported();
 		}
 	}
 
 	private static long csvRead(Path csv, Path database) throws SQLException {
 		String url = "jdbc:h2:file:" + database.resolve("peer") + ";WRITE_DELAY=0;CIPHER=AES";
-		try (Connection connection = DriverManager.getConnection(url, "sa", "0123456789abcdef0123456789abcdef "); Statement statement = connection.createStatement()) {
+		try (Connection connection = DriverManager.getConnection(url, "sa", "0123456789abcdef0123456789abcdef ");
+			Statement statement = connection.createStatement()) {
 			statement.execute("CREATE TABLE APPLICATION AS SELECT * FROM CSVREAD('" + csv + "', NULL, 'charset=UTF-8')");
 			try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM APPLICATION")) {
 				count.next();

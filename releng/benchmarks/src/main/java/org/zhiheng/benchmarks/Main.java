@@ -35,7 +35,8 @@ public final class Main {
 		List<String> names = new ArrayList<>(List.of(args).subList(FOLDERS, args.length));
 		boolean json = names.remove("--json");
 		Starts starts = new Starts(product, peer, work);
-		Map<String, Benchmark> all = new TreeMap<>(Map.of("window", starts::window, "command", starts::command, "import", () -> new ImportAgainstCsvRead(work).run()));
+		Map<String, Benchmark> all = new TreeMap<>(
+			Map.of("window", starts::window, "command", starts::command, "import", () -> new ImportAgainstCsvRead(work).run()));
 		List<Result> results = new ArrayList<>();
 		for (Map.Entry<String, Benchmark> each : all.entrySet()) {
 			if (names.isEmpty() || names.contains(each.getKey())) {
@@ -45,7 +46,8 @@ public final class Main {
 			}
 		}
 		if (json) {
-			System.out.println("{\"machine\":{\"cores\":" + Runtime.getRuntime().availableProcessors() + ",\"java\":\"" + System.getProperty("java.version") + "\",\"os\":\""
+			System.out.println("{\"machine\":{\"cores\":" + Runtime.getRuntime().availableProcessors() + ",\"java\":\""
+				+ System.getProperty("java.version") + "\",\"os\":\""
 				+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\"},\"results\":["
 				+ results.stream().map(Result::json).collect(Collectors.joining(",")) + "]}");
 		}

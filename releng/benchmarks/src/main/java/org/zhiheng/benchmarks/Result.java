@@ -27,13 +27,15 @@ record Result(String name, double ours, double peer, String peerName, String uni
 	}
 
 	String line() {
-		return String.format(Locale.ROOT, "%-34s %9.0f %9.0f  %-34s %-3s %6.2f  <= %4.2f  %-5s n=%d same=%s", name, ours, peer, peerName, unit, ratio(), limit,
+		return String.format(Locale.ROOT, "%-34s %9.0f %9.0f  %-34s %-3s %6.2f  <= %4.2f  %-5s n=%d same=%s", name, ours, peer, peerName, unit,
+			ratio(), limit,
 			holds() ? "holds" : "FAILS", rows, sameResult);
 	}
 
 	String json() {
 		return String.format(Locale.ROOT,
-			"{\"name\":\"%s\",\"ours\":%.1f,\"peer\":%.1f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.3f,\"limit\":%.2f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}", name,
+			"{\"name\":\"%s\",\"ours\":%.1f,\"peer\":%.1f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.3f,\"limit\":%.2f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}",
+			name,
 			ours, peer, peerName, unit, ratio(), limit, holds(), rows, sameResult);
 	}
 

@@ -71,7 +71,8 @@ final class Starts {
 				b[i] = other;
 			}
 		}
-		return new Result("one question without a window", Result.median(a), Result.median(b), "empty Equinox application", "ms", COMMAND_LIMIT, 1, right);
+		return new Result("one question without a window", Result.median(a), Result.median(b), "empty Equinox application", "ms", COMMAND_LIMIT, 1,
+			right);
 	}
 
 	private List<String> empty(boolean window) throws IOException {
@@ -84,7 +85,8 @@ final class Starts {
 			command.add("-Djava.awt.headless=true");
 		}
 		try (Stream<Path> plugins = Files.list(peer.resolve("plugins"))) {
-			Path launcher = plugins.filter(each -> each.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
+			Path launcher = plugins.filter(each -> each.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst()
+				.orElseThrow();
 			command.addAll(List.of("-jar", launcher.toString()));
 		}
 		command.addAll(List.of("-configuration", work.resolve("peer-configuration").toString(), "-nosplash", "-data",
@@ -108,6 +110,7 @@ final class Starts {
 	}
 
 	private static double usable(String out) {
-		return out.lines().filter(each -> each.startsWith("usable ")).mapToDouble(each -> Double.parseDouble(each.substring("usable ".length()))).findFirst().orElseThrow();
+		return out.lines().filter(each -> each.startsWith("usable ")).mapToDouble(each -> Double.parseDouble(each.substring("usable ".length())))
+			.findFirst().orElseThrow();
 	}
 }

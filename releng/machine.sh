@@ -67,7 +67,7 @@ need_maven() {
 		(cd "$empty" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 			-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >&2) ||
 			die "首次构建需要网络：无法取得 Maven，请联网后重试 / The first build needs the network: Maven could not be fetched. Connect and try again."
-		rmdir "$empty"
+		rm -rf "$empty"
 	fi
 	mvn=(sh "$home/bin/mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml")
 }

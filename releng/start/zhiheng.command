@@ -53,6 +53,10 @@ case "${1:-}" in
 	done
 	;;
 *)
+	# A question is answered before the optimising compiler would pay for itself; counting and importing are not.
+	case "$1" in
+	ask | policy | help | --help | --version) flags="$flags -XX:TieredStopAtLevel=1" ;;
+	esac
 	exec "$java" $flags ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" $common -data @none -application org.zhiheng.cli.command "$@"
 	;;
 esac

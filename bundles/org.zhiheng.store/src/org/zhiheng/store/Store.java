@@ -23,6 +23,9 @@ import org.zhiheng.registry.Recording;
  */
 final class Store {
 
+	/** Less free space than this, in bytes, and H2 cannot write a chunk. */
+	private static final long ROOM = 4L << 20;
+
 	private final WorkspaceFolder folder;
 	private final WorkspaceKeys keys;
 	private final FileChannel lock;
@@ -79,29 +82,66 @@ final class Store {
 	private void agree() throws Failure {
 		boolean rebuilt = openDatabase();
 		try {
-			long applied = applier.applied();
-			Head place = applier.place();
-			boolean agrees = Journal.reaches(folder.journal(), place);
-			Journal opened = Journal.open(folder.journal(), agrees ? place : Head.START, fault);
-			journal = opened;
-			long known = Math.max(applied, new Anchors(keys, folder.id()).knownSize());
-			if (!agrees || opened.head().sequence() < known) {
-				notices.readOnly(new Failure(Store.class, "ZH-1108", Long.toString(opened.head().sequence()), Long.toString(known))); //$NON-NLS-1$
-				return;
+			catchUp(rebuilt);
+		} catch (SQLException | Failure e) {
+			if (rebuilt || !ofTheDatabase(e)) {
+				endure(e);
+			} else {
+				rebuild(e);
 			}
-			mendTail(opened);
-			long caughtUp = replay().run(opened);
-			if (caughtUp > 0) {
-				notices.add(rebuilt ? "notice.rebuilt" : "notice.caughtUp", Long.toString(caughtUp)); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		} catch (SQLException e) {
-			throw new Failure(e, Store.class, "ZH-1105", String.valueOf(e.getErrorCode())); //$NON-NLS-1$
-		} catch (Failure e) {
-			if (journal == null) {
-				throw e;
-			}
-			notices.readOnly(e);
 		}
+	}
+
+	private void catchUp(boolean rebuilt) throws SQLException, Failure {
+		long applied = applier.applied();
+		Head place = applier.place();
+		boolean agrees = Journal.reaches(folder.journal(), place);
+		Journal opened = Journal.open(folder.journal(), agrees ? place : Head.START, fault);
+		journal = opened;
+		long known = Math.max(applied, new Anchors(keys, folder.id()).knownSize());
+		if (!agrees || opened.head().sequence() < known) {
+			notices.readOnly(new Failure(Store.class, "ZH-1108", Long.toString(opened.head().sequence()), Long.toString(known))); //$NON-NLS-1$
+			return;
+		}
+		mendTail(opened);
+		long caughtUp = replay().run(opened);
+		if (caughtUp > 0) {
+			notices.add(rebuilt ? "notice.rebuilt" : "notice.caughtUp", Long.toString(caughtUp)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** Whether the database and not the journal is at fault, as after a full disk. */
+	private static boolean ofTheDatabase(Exception e) {
+		return e instanceof SQLException || e instanceof Failure failure && "ZH-1107".equals(failure.code()); //$NON-NLS-1$
+	}
+
+	/** The journal holds everything, so a database that cannot follow it is put aside and made anew, once. */
+	private void rebuild(Exception why) throws Failure {
+		Journal opened = journal;
+		if (opened != null) {
+			opened.close();
+			journal = null;
+		}
+		database.close();
+		codes.forget();
+		applications.forget();
+		try {
+			putAside();
+			database.open();
+			catchUp(true);
+		} catch (IOException | SQLException | Failure again) {
+			again.addSuppressed(why);
+			endure(again);
+		}
+	}
+
+	/** Opens for reading only where that is possible, else not at all. */
+	private void endure(Exception e) throws Failure {
+		Failure failure = e instanceof Failure known ? known : new Failure(e, Store.class, "ZH-1105", String.valueOf(e.getMessage())); //$NON-NLS-1$
+		if (journal == null) {
+			throw failure;
+		}
+		notices.readOnly(failure);
 	}
 
 	private void mendTail(Journal opened) throws Failure {
@@ -121,9 +161,7 @@ final class Store {
 			return missing;
 		} catch (SQLException e) {
 			try {
-				Path aside = folder.databaseFile().resolveSibling("registry.unreadable-" + clock.millis() + ".mv.db"); //$NON-NLS-1$ //$NON-NLS-2$
-				Files.move(folder.databaseFile(), aside);
-				notices.add("notice.aside", aside.getFileName()); //$NON-NLS-1$
+				putAside();
 				database.open();
 				return true;
 			} catch (IOException | SQLException again) {
@@ -133,6 +171,12 @@ final class Store {
 		}
 	}
 
+	private void putAside() throws IOException {
+		Path aside = folder.databaseFile().resolveSibling("registry.unreadable-" + clock.millis() + ".mv.db"); //$NON-NLS-1$ //$NON-NLS-2$
+		Files.move(folder.databaseFile(), aside);
+		notices.add("notice.aside", aside.getFileName()); //$NON-NLS-1$
+	}
+
 	private Replay replay() {
 		return new Replay(database, applier, persons, vault, sealer);
 	}
@@ -140,7 +184,7 @@ final class Store {
 	/** Journals and applies a change. */
 	Recording write(Change change) throws Failure {
 		if (notices.readOnly()) {
-			throw new Failure(Store.class, "ZH-1113", folder.path()); //$NON-NLS-1$
+			throw notices.refusal(folder.path());
 		}
 		Recording recording = new Ledger(database, journal(), applier, clock, fault, this::recover).write(change);
 		if (recording.sequence() % Anchors.EVERY == 0) {
@@ -161,9 +205,18 @@ final class Store {
 			}
 		} catch (SQLException | RuntimeException e) {
 			cause.addSuppressed(e);
-			notices.readOnly(new Failure(cause, Store.class, "ZH-1107", Long.toString(journal().head().sequence()))); //$NON-NLS-1$
+			notices.readOnly(new Failure(cause, Store.class, full() ? "ZH-1121" : "ZH-1107", Long.toString(journal().head().sequence()), folder.path())); //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (Failure e) {
-			notices.readOnly(e);
+			notices.readOnly(full() ? new Failure(e, Store.class, "ZH-1121", Long.toString(journal().head().sequence()), folder.path()) : e); //$NON-NLS-1$
+		}
+	}
+
+	/** Whether the disk has no room for even a page of the database. */
+	private boolean full() {
+		try {
+			return Files.getFileStore(folder.path()).getUsableSpace() < ROOM;
+		} catch (IOException e) {
+			return false;
 		}
 	}
 

@@ -82,7 +82,7 @@ final class Starts {
 		command.addAll(List.of(flags.substring(flags.indexOf('"') + 1, flags.lastIndexOf('"')).split(" ")));
 		command.add("-Dzhiheng.closeWhenUsable=true");
 		if (!window) {
-			command.add("-Djava.awt.headless=true");
+			command.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1"));
 		}
 		try (Stream<Path> plugins = Files.list(peer.resolve("plugins"))) {
 			Path launcher = plugins.filter(each -> each.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst()

@@ -205,7 +205,8 @@ final class Store {
 			}
 		} catch (SQLException | RuntimeException e) {
 			cause.addSuppressed(e);
-			notices.readOnly(new Failure(cause, Store.class, full() ? "ZH-1121" : "ZH-1107", Long.toString(journal().head().sequence()), folder.path())); //$NON-NLS-1$ //$NON-NLS-2$
+			notices
+				.readOnly(new Failure(cause, Store.class, full() ? "ZH-1121" : "ZH-1107", Long.toString(journal().head().sequence()), folder.path())); //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (Failure e) {
 			notices.readOnly(full() ? new Failure(e, Store.class, "ZH-1121", Long.toString(journal().head().sequence()), folder.path()) : e); //$NON-NLS-1$
 		}

@@ -65,8 +65,8 @@ need_maven() {
 		local empty
 		empty=$(mktemp -d)
 		(cd "$empty" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-			-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >&2) ||
-			die "首次构建需要网络：无法取得 Maven，请联网后重试 / The first build needs the network: Maven could not be fetched. Connect and try again."
+			-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >"$cache/fetch.log" 2>&1) ||
+			die "首次构建需要网络：无法取得 Maven，请联网后重试（记录：$cache/fetch.log）/ The first build needs the network: Maven could not be fetched. Connect and try again."
 		rm -rf "$empty"
 	fi
 	mvn=(sh "$home/bin/mvn" --batch-mode --no-transfer-progress -f "$root/pom.xml")

@@ -99,6 +99,7 @@ need_product() {
 	need_jdk
 	need_maven
 	say "构建产品（首次约需几分钟）/ Building the product (minutes the first time)"
-	build package -DskipTests -Dzhiheng.product=only
+	# clean: the compiler forgets test classes that did not change when only some did
+	build clean package -DskipTests
 	touch "$stamp"
 }

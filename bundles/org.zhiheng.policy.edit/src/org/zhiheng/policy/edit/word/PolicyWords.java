@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.PolicyPackage;
 import org.zhiheng.policy.edit.entry.PercentEntry;
+import org.zhiheng.policy.word.ModelWords;
 
 /**
  * The policy model in words of one language.
@@ -28,7 +28,7 @@ public final class PolicyWords {
 		"level",           //$NON-NLS-1$
 		"id", "explanation"); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private final Phrases phrases;
+	private final ModelWords model;
 	private final CodeNames codes;
 
 	/**
@@ -36,35 +36,30 @@ public final class PolicyWords {
 	 * @param codes names of codes that the policy model does not define
 	 */
 	public PolicyWords(Locale locale, CodeNames codes) {
-		this.phrases = Phrases.of(PolicyWords.class, locale);
+		this.model = new ModelWords(locale);
 		this.codes = codes;
 	}
 
 	/** The reader's language. */
 	public Locale locale() {
-		return phrases.locale();
+		return model.locale();
 	}
 
 	/** The name of a kind, such as 时间步骤. */
 	public String kind(EClass kind) {
-		return phrases.text("class." + kind.getName()); //$NON-NLS-1$
+		return model.kind(kind);
 	}
 
 	/** The name of a feature, such as 截止日期. */
 	public String feature(EStructuralFeature feature) {
-		return feature(feature.getEContainingClass(), feature);
-	}
-
-	private String feature(EClass kind, EStructuralFeature feature) {
-		String own = "feature." + kind.getName() + "." + feature.getName(); //$NON-NLS-1$ //$NON-NLS-2$
-		return phrases.text(phrases.has(own) ? own : "feature." + feature.getName()); //$NON-NLS-1$
+		return model.feature(feature);
 	}
 
 	/** The unit that stands behind the values of a feature, or empty. */
 	public String unit(EStructuralFeature feature) {
 		EDataType type = feature instanceof EAttribute attribute ? attribute.getEAttributeType() : PolicyPackage.Literals.DATE;
 		if (type == PolicyPackage.Literals.YUAN) {
-			return phrases.text("unit.yuan"); //$NON-NLS-1$
+			return model.word("unit.yuan"); //$NON-NLS-1$
 		}
 		return feature == PolicyPackage.Literals.PASS_RATE_RULE__RATE ? "%" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -72,16 +67,16 @@ public final class PolicyWords {
 	/** A value without its unit; for none, the word for it. */
 	public String value(EStructuralFeature feature, @Nullable Object value) {
 		if (value == null || value instanceof Collection<?> none && none.isEmpty()) {
-			return phrases.text("value.none"); //$NON-NLS-1$
+			return model.word("value.none"); //$NON-NLS-1$
 		}
 		if (value instanceof Collection<?> many) {
-			return many.stream().map(each -> value(feature, each)).collect(Collectors.joining(phrases.text("value.join"))); //$NON-NLS-1$
+			return many.stream().map(each -> value(feature, each)).collect(Collectors.joining(model.word("value.join"))); //$NON-NLS-1$
 		}
 		if (value instanceof Enumerator literal) {
-			return phrases.text("enum." + literal.getName()); //$NON-NLS-1$
+			return model.literal(literal);
 		}
 		if (value instanceof Boolean truth) {
-			return phrases.text(truth ? "value.yes" : "value.no"); //$NON-NLS-1$ //$NON-NLS-2$
+			return model.word(truth ? "value.yes" : "value.no"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (value instanceof BigDecimal number) {
 			return feature == PolicyPackage.Literals.PASS_RATE_RULE__RATE ? new PercentEntry().write(number) : number.toPlainString();
@@ -94,12 +89,12 @@ public final class PolicyWords {
 
 	/** A code of the policy model, such as a step or a trigger, in words; any other text as it is. */
 	public String code(String code) {
-		return phrases.has("code." + code) ? phrases.text("code." + code) : codes.name(code); //$NON-NLS-1$ //$NON-NLS-2$
+		return model.code(code).orElseGet(() -> codes.name(code));
 	}
 
 	/** What an object is called in one line. */
 	public String name(EObject object) {
-		boolean english = Locale.ENGLISH.getLanguage().equals(phrases.locale().getLanguage());
+		boolean english = Locale.ENGLISH.getLanguage().equals(model.locale().getLanguage());
 		for (String name : NAMES) {
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
 			EStructuralFeature translated = english ? object.eClass().getEStructuralFeature(name + "En") : null; //$NON-NLS-1$

@@ -26,6 +26,7 @@ import org.zhiheng.policy.edit.Sample;
 import org.zhiheng.policy.edit.check.PolicyCheck;
 import org.zhiheng.policy.edit.difference.ChangeLines;
 import org.zhiheng.policy.edit.entry.Entered;
+import org.zhiheng.policy.word.ModelWords;
 
 class PolicyWordsTest {
 
@@ -57,12 +58,12 @@ class PolicyWordsTest {
 				});
 			}
 		}
-		properties(PolicyWords.class, "messages.properties").stringPropertyNames().stream()
+		properties(ModelWords.class, "messages.properties").stringPropertyNames().stream()
 			.filter(key -> key.startsWith("class.") || key.startsWith("feature.")).forEach(key -> assertTrue(known.contains(key), key));
 	}
 
 	@ParameterizedTest
-	@ValueSource(classes = { PolicyWords.class, Additions.class, PolicyCheck.class, ChangeLines.class, Entered.class })
+	@ValueSource(classes = { ModelWords.class, Additions.class, PolicyCheck.class, ChangeLines.class, Entered.class })
 	void bothLanguagesHaveTheSameKeys(Class<?> origin) throws IOException {
 		assertEquals(properties(origin, "messages.properties").stringPropertyNames(),
 			properties(origin, "messages_en.properties").stringPropertyNames());

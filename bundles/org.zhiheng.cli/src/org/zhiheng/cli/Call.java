@@ -14,6 +14,8 @@ import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.files.PolicyFiles;
 import org.zhiheng.registry.Provenance;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.rules.approval.InForce;
 
 /**
  * One call of a command: its options, its surroundings, and where its answer goes.
@@ -81,19 +83,29 @@ public record Call(Surroundings surroundings, Locale locale, Map<String, String>
 		return path("--workspace").orElse(surroundings.home().resolve("workspace"));
 	}
 
-	/** The policies named, else those of the workspace named, else the shipped ones. */
+	/**
+	 * The policies named, else those in force in the workspace, else the shipped ones. Drafts of a workspace have no say; the user's own workspace is
+	 * only opened where something was ever published in it, so that a question without a workspace needs no database.
+	 */
 	public PolicyBase policies() throws Failure {
 		Optional<Path> named = path("--policies");
 		if (named.isPresent()) {
 			return PolicyFiles.base(surroundings.shipped().get(), named.get());
 		}
-		Path own = workspace().resolve("policies");
-		return Files.isDirectory(own) ? PolicyFiles.base(surroundings.shipped().get(), own) : PolicyFiles.base(surroundings.shipped().get());
+		Path own = workspace();
+		boolean published = Files.isDirectory(own.resolve("policies").resolve("in-force"));
+		if (!published && !has("--workspace") || !surroundings.workspaces().get().exists(own)) {
+			return PolicyFiles.base(surroundings.shipped().get());
+		}
+		try (Registry registry = surroundings.workspaces().get().open(own, locale)) {
+			registry.notices().forEach(output::say);
+			return new InForce(surroundings.shipped().get(), registry.policies()).base();
+		}
 	}
 
 	/** The caller's part of a journal record; nobody vouches for a login of the operating system. */
 	public Provenance actor(String action, String reason) {
-		return new Provenance(surroundings.user(), false, "", action, reason, "", "");
+		return new Provenance(surroundings.user(), false, "administrator", action, reason, "", "");
 	}
 
 	/** The words of the command line. */

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.zhiheng.cli.commands.Approving;
 import org.zhiheng.cli.commands.AskCommand;
 import org.zhiheng.cli.commands.ChartCommand;
 import org.zhiheng.cli.commands.CheckpointCommand;
 import org.zhiheng.cli.commands.DemoCommand;
 import org.zhiheng.cli.commands.ImportCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
+import org.zhiheng.cli.commands.PolicyChooseCommand;
 import org.zhiheng.cli.commands.PolicyCoverageCommand;
+import org.zhiheng.cli.commands.PolicySubmitCommand;
+import org.zhiheng.cli.commands.PolicyVersionsCommand;
 import org.zhiheng.cli.commands.StatisticsCommand;
 import org.zhiheng.cli.commands.VerifyCommand;
 
@@ -21,7 +25,8 @@ import org.zhiheng.cli.commands.VerifyCommand;
 final class Catalogue {
 
 	/** In the order of the help. */
-	static final List<String> NAMES = List.of("ask", "statistics", "import", "demo", "chart", "policy check", "policy coverage", "verify",
+	static final List<String> NAMES = List.of("ask", "statistics", "import", "demo", "chart", "policy check", "policy coverage", "policy submit",
+		"policy approve", "policy return", "policy publish", "policy versions", "policy choose", "verify",
 		"checkpoint");
 
 	/** Promised by the contract and not built yet. */
@@ -40,6 +45,12 @@ final class Catalogue {
 			case "chart" -> Optional.of(new ChartCommand());
 			case "policy check" -> Optional.of(new PolicyCheckCommand());
 			case "policy coverage" -> Optional.of(new PolicyCoverageCommand());
+			case "policy submit" -> Optional.of(new PolicySubmitCommand());
+			case "policy approve" -> Optional.of(new Approving(Approving.Step.APPROVE));
+			case "policy return" -> Optional.of(new Approving(Approving.Step.RETURN));
+			case "policy publish" -> Optional.of(new Approving(Approving.Step.PUBLISH));
+			case "policy versions" -> Optional.of(new PolicyVersionsCommand());
+			case "policy choose" -> Optional.of(new PolicyChooseCommand());
 			case "verify" -> Optional.of(new VerifyCommand());
 			case "checkpoint" -> Optional.of(new CheckpointCommand());
 			default -> Optional.empty();

@@ -36,6 +36,7 @@ final class MemoryWorkspaces implements Workspaces {
 
 		final boolean demo;
 		final Map<String, Submission> rows = new TreeMap<>();
+		final MemoryPolicies policies = new MemoryPolicies();
 		long sequence;
 
 		Shelf(boolean demo) {
@@ -52,6 +53,7 @@ final class MemoryWorkspaces implements Workspaces {
 				case "checkpoint" -> "checkpoint " + sequence + "\n";
 				case "received" -> (ReceivedFiles) (file, digest) -> file;
 				case "record" -> new Recording(++sequence, Instant.EPOCH);
+				case "policies", "trail" -> policies;
 				case "count" -> (long) rows.size();
 				case "keep" -> keep((List<?>) args[0], true);
 				case "preview" -> keep((List<?>) args[0], false);

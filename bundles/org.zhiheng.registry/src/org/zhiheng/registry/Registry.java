@@ -106,6 +106,11 @@ public interface Registry extends AutoCloseable {
 	/** Where files are kept as received. */
 	ReceivedFiles received();
 
+	/** The versions of policy files that were handed in, approved and put into force here. */
+	default PolicyVersions policies() {
+		return PolicyVersions.NONE;
+	}
+
 	/** Whether the workspace may only be read, because journal and database do not agree; {@link #notices()} says why. */
 	default boolean readOnly() {
 		return false;

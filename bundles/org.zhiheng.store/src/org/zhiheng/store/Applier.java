@@ -28,10 +28,17 @@ final class Applier {
 
 	private final Database database;
 	private final Codes codes;
+	private final PolicyTable policies;
 
 	Applier(Database database, Codes codes) {
 		this.database = database;
 		this.codes = codes;
+		this.policies = new PolicyTable(database);
+	}
+
+	/** The versions of policy files. */
+	PolicyTable policies() {
+		return policies;
 	}
 
 	/** Forgets what an undone transaction had given out. */

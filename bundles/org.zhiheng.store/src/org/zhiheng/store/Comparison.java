@@ -33,6 +33,7 @@ final class Comparison {
 	private final Map<Long, Long> persons = new HashMap<>();
 	private final Map<Pseudonym, List<PersonRevision>> people = new HashMap<>();
 	private final Set<Long> erasedSlots = new HashSet<>();
+	private final PolicyExpectation policies = new PolicyExpectation();
 
 	Comparison(Store store) {
 		this.store = store;
@@ -53,12 +54,18 @@ final class Comparison {
 				return Long.valueOf(record.sequence());
 			}
 		}
-		boolean agrees = entries() == reader.head().sequence() && applicationsAgree() && personsAgree() && vaultAgrees();
+		boolean agrees = entries() == reader.head().sequence() && applicationsAgree() && personsAgree() && vaultAgrees()
+			&& policies.agree(store.policies());
 		return agrees ? null : Long.valueOf(0);
 	}
 
 	private boolean expect(long sequence, BytesReader reader) throws SQLException {
-		if (reader.small() == Erased.KIND) {
+		int kind = reader.small();
+		if (kind == PolicyStep.KIND) {
+			policies.add(PolicyStep.read(reader));
+			return true;
+		}
+		if (kind == Erased.KIND) {
 			for (PersonRevision revision : people.getOrDefault(Erased.read(reader).pseudonym(), List.of())) {
 				persons.put(revision.id(), digest(erased(revision)));
 				erasedSlots.add(revision.slot());

@@ -27,6 +27,7 @@ import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Identity;
 import org.zhiheng.registry.IntakeResult;
 import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.PolicyVersions;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.ReceivedFiles;
 import org.zhiheng.registry.Recording;
@@ -162,6 +163,12 @@ final class H2Registry implements Registry {
 	public Recording record(Change change) throws Failure {
 		Draft draft = draft(change.why(), change.entity(), change.before(), change.after(), change.approvedBy());
 		return owner.call(() -> store.write(new NotedChange(draft, store.sealer())));
+	}
+
+	@Override
+	public PolicyVersions policies() {
+		return new KeptPolicies(store, owner,
+			change -> draft(change.why(), change.entity(), change.before(), change.after(), change.approvedBy()));
 	}
 
 	@Override

@@ -74,6 +74,7 @@ final class Replay {
 			switch (kind) {
 				case Imported.KIND -> imported(record.sequence(), Imported.read(reader));
 				case Erased.KIND -> erased(Erased.read(reader));
+				case PolicyStep.KIND -> policy(record.sequence(), PolicyStep.read(reader));
 				default -> throw new IllegalStateException("a payload of kind " + kind); //$NON-NLS-1$
 			}
 		}
@@ -86,6 +87,12 @@ final class Replay {
 		applier.rows(sequence, rows, imported.placements(), imported.firstBlock());
 		applier.persons(imported.persons());
 		applier.blocks(sequence, imported.firstBlock(), imported.blocks());
+	}
+
+	private void policy(long sequence, PolicyStep step) throws SQLException {
+		if (!applier.policies().apply(step, sequence)) {
+			throw new IllegalStateException("a policy version that stands elsewhere"); //$NON-NLS-1$
+		}
 	}
 
 	private void erased(Erased erased) throws SQLException, Failure {

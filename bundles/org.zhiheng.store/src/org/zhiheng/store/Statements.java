@@ -40,6 +40,16 @@ final class Statements {
 	static final String ADD_REVISION = "INSERT INTO revision (application, revision, person, sequence, block, place) "
 		+ "SELECT id, revision, person, sequence, block, place FROM application WHERE id = ?";
 
+	static final String ADD_POLICY = "INSERT INTO policy_version (sequence, document, version, file, digest, content, state) "
+		+ "VALUES (?, ?, ?, ?, ?, ?, ?)";
+	static final String RELEGATE_POLICY = "UPDATE policy_version SET state = ? WHERE document = ? AND state = ?";
+	static final String MOVE_POLICY = "UPDATE policy_version SET state = ?, approved = COALESCE(CAST(? AS BIGINT), approved), "
+		+ "published = COALESCE(CAST(? AS BIGINT), published) WHERE sequence = ? AND state = ? AND digest = ?";
+	static final String POLICIES = "SELECT v.sequence, v.document, v.version, v.file, v.digest, v.state, s.actor, s.at, a.actor, a.at, p.at "
+		+ "FROM policy_version v JOIN entry s ON s.sequence = v.sequence LEFT JOIN entry a ON a.sequence = v.approved "
+		+ "LEFT JOIN entry p ON p.sequence = v.published ORDER BY v.sequence";
+	static final String POLICY_CONTENT = "SELECT content FROM policy_version WHERE sequence = ?";
+
 	private static final String PLACE = "id, number, revision, person, sequence, block, place";
 	private static final String DIMENSIONS = Arrays.stream(Dimension.values()).map(Dimension::sql).collect(Collectors.joining(", "));
 	private static final String ROW = PLACE + ", year_, " + DIMENSIONS;

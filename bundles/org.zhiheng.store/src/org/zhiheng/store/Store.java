@@ -108,6 +108,7 @@ final class Store {
 		if (caughtUp > 0) {
 			notices.add(rebuilt ? "notice.rebuilt" : "notice.caughtUp", Long.toString(caughtUp)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		copyPolicies();
 	}
 
 	/** Whether the database and not the journal is at fault, as after a full disk. */
@@ -142,6 +143,15 @@ final class Store {
 			throw failure;
 		}
 		notices.readOnly(failure);
+	}
+
+	/** Writes the files of what is in force anew where they differ. */
+	void copyPolicies() throws SQLException {
+		new PolicyCopies(folder.policiesInForce(), policies(), notices).bring();
+	}
+
+	PolicyTable policies() {
+		return applier.policies();
 	}
 
 	private void mendTail(Journal opened) throws Failure {

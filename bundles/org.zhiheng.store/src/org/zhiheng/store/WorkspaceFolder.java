@@ -141,6 +141,11 @@ final class WorkspaceFolder {
 		return path.resolve("imports"); //$NON-NLS-1$
 	}
 
+	/** Copies of the policy versions in force; drafts lie one folder higher. */
+	Path policiesInForce() {
+		return path.resolve("policies").resolve("in-force"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	Path vault() {
 		return path.resolve("keys").resolve("people.vault"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

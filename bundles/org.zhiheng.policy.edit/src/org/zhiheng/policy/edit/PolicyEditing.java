@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.policy.edit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -81,14 +75,7 @@ public final class PolicyEditing {
 
 	/** The file as it would be written now, in UTF-8. */
 	public PolicyFile file() {
-		Resource resource = root.eResource();
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8")); //$NON-NLS-1$
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return new PolicyFile(name, out.toByteArray());
+		return PolicyFiles.write(root, name);
 	}
 
 	/** Takes note that the present state is on disk; the history stays, so that it can still be undone. */

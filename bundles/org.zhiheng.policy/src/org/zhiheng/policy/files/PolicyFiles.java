@@ -2,7 +2,9 @@
 package org.zhiheng.policy.files;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -51,6 +54,32 @@ public final class PolicyFiles {
 		PolicyRoot root = parse(file);
 		Structure.check(root, file);
 		return root;
+	}
+
+	/** The id of a file's root as its first tag says it, empty where the file is none of ours. */
+	public static Optional<String> id(PolicyFile file) {
+		try {
+			return Optional.of(RootTag.of(file).id());
+		} catch (Failure e) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Writes a root in UTF-8.
+	 *
+	 * @param root what to write, as it was read with its resource
+	 * @param name name of the file
+	 * @return the file
+	 */
+	public static PolicyFile write(PolicyRoot root, String name) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			root.eResource().save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8")); //$NON-NLS-1$
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return new PolicyFile(name, out.toByteArray());
 	}
 
 	/**
@@ -100,8 +129,20 @@ public final class PolicyFiles {
 	 * @throws Failure 3001 to 3012, naming the file
 	 */
 	public static PolicyBase base(PolicySource shipped, Path folder) throws Failure {
+		return base(shipped, files(folder));
+	}
+
+	/**
+	 * The shipped policies with others in place of the shipped ones of the same id, and beside them where the id is new.
+	 *
+	 * @param shipped where the shipped ones come from
+	 * @param others each is read and checked at once
+	 * @return all of them
+	 * @throws Failure 3001 to 3012, naming the file
+	 */
+	public static PolicyBase base(PolicySource shipped, List<PolicyFile> others) throws Failure {
 		Map<String, Held> all = tagged(shipped.files());
-		Map<String, Held> own = tagged(files(folder));
+		Map<String, Held> own = tagged(others);
 		for (Held held : own.values()) {
 			Structure.check(held.root(), held.file());
 		}

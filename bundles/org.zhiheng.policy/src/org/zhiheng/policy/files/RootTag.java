@@ -50,8 +50,18 @@ record RootTag(String kind, String id, String version) {
 			throw new Failure(RootTag.class, "ZH-3009", file.name(), reader.getLocalName()); //$NON-NLS-1$
 		}
 		@Nullable
-		String version = reader.getAttributeValue(null, "version"); //$NON-NLS-1$
+		String version = own(reader, "version"); //$NON-NLS-1$
 		return new RootTag(reader.getLocalName(), id, version == null ? "1" : version); //$NON-NLS-1$
+	}
+
+	/** An attribute of the policy model, which has no namespace: {@code xmi:version} is another. */
+	private static @Nullable String own(XMLStreamReader reader, String name) {
+		for (int i = 0; i < reader.getAttributeCount(); i++) {
+			if (reader.getAttributeNamespace(i) == null && name.equals(reader.getAttributeLocalName(i))) {
+				return reader.getAttributeValue(i);
+			}
+		}
+		return null;
 	}
 
 	private static String lineOf(XMLStreamException e) {

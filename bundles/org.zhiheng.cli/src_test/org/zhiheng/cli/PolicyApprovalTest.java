@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The whole way of a policy into force, by commands alone. */
+class PolicyApprovalTest {
+
+	@TempDir
+	Path folder;
+	private Bench bench;
+	private Path workspace;
+
+	@BeforeEach
+	void prepare() {
+		bench = new Bench(folder.resolve("home"));
+		workspace = folder.resolve("w");
+	}
+
+	private JsonNode json() throws IOException {
+		return new ObjectMapper().readTree(bench.out());
+	}
+
+	/** A draft of HT25 that asks 300 yuan of an intermediate applicant. */
+	private Path draft(int version) throws IOException {
+		String text = Bench.policies().stream().filter(each -> each.name().equals("ht25.policy")).findFirst()
+			.map(each -> new String(each.bytes(), StandardCharsets.UTF_8)).orElseThrow();
+		assertTrue(text.contains("amount=\"280\""));
+		Path file = folder.resolve("draft.policy");
+		Files.writeString(file, text.replace("amount=\"280\"", "amount=\"300\"").replaceFirst(" id=\"HT25\"", " id=\"HT25\" version=\"" + version + "\""));
+		return file;
+	}
+
+	private int step(String step, Object... more) {
+		Object[] words = new Object[8 + more.length];
+		System.arraycopy(new Object[]{ "policy", step, "--workspace", workspace, "--document", "HT25", "--reason", "年度调整" }, 0, words, 0, 8);
+		System.arraycopy(more, 0, words, 8, more.length);
+		return bench.run(words);
+	}
+
+	private boolean answered(String amount) throws IOException {
+		Path out = folder.resolve("ht25.out");
+		assertEquals(0, bench.run("policy", "versions", "--workspace", workspace, "--document", "HT25", "--out", out), bench.err());
+		return Files.readString(out).contains("amount=\"" + amount + "\"");
+	}
+
+	@Test
+	void aDraftComesIntoForceByTwoPeople() throws IOException {
+		assertEquals(0, step("submit", "--in", draft(2), "--actor", "张"), bench.err());
+		assertEquals("SUBMITTED", json().path("state").asText());
+		assertTrue(bench.err().contains("未启用账户"), "what cannot be vouched for is said");
+		assertEquals(2, step("approve", "--actor", "张"));
+		assertTrue(bench.err().contains("ZH-3154"), bench.err());
+		assertEquals(2, step("publish", "--actor", "张"));
+		assertTrue(bench.err().contains("ZH-3156"), bench.err());
+		assertTrue(answered("280"));
+		assertEquals(0, step("approve", "--actor", "李"), bench.err());
+		assertEquals("李", json().path("approvedBy").asText());
+		assertEquals(0, step("publish", "--actor", "张"), bench.err());
+		assertEquals("IN_FORCE", json().path("state").asText());
+		assertTrue(answered("300"));
+		assertFalse(answered("280"));
+		assertEquals(2, step("submit", "--in", draft(2), "--actor", "张"), "a draft of what was in force before is stale");
+		assertTrue(bench.err().contains("ZH-3151") || bench.err().contains("ZH-3150"), bench.err());
+	}
+
+	@Test
+	void questionsAreAnsweredByWhatIsInForceAndNotByDrafts() throws IOException {
+		bench.workspaces.create(workspace, false, java.util.Locale.ROOT);
+		Path drafts = Files.createDirectories(workspace.resolve("policies"));
+		Files.copy(draft(2), drafts.resolve("ht25.policy"));
+		assertEquals("280", fee());
+		assertEquals(0, step("submit", "--actor", "张"), bench.err());
+		assertEquals(0, step("approve", "--actor", "李"), bench.err());
+		assertEquals(0, step("publish", "--actor", "李"), bench.err());
+		assertEquals("300", fee());
+		assertFalse(Files.exists(drafts.resolve("ht25.policy")), "the draft has become the version in force");
+	}
+
+	private String fee() throws IOException {
+		Path in = folder.resolve("q.json");
+		Files.writeString(in, """
+			{"schema":"fee-cases/1","cases":[{"id":"q","document":"HT25","input":{"year":2025,"route":"REVIEW",
+			"level":"INTERMEDIATE","application_status":"已接收材料","persons":1}}]}""");
+		int exit = bench.run("ask", "--in", in, "--workspace", workspace);
+		String out = bench.out();
+		return out.contains("300") ? "300" : out.contains("280") ? "280" : exit + out + bench.err();
+	}
+
+	@Test
+	void aReadingIsChosenByAnApprovedDecision() throws IOException {
+		assertEquals(2, bench.run("policy", "choose", "--workspace", workspace, "--interpretation", "AMB-AS-OF", "--reading", "NO_SUCH", "--reason", "r"));
+		assertTrue(bench.err().contains("ZH-3161") && bench.err().contains("DECLARATION_DAY"), bench.err());
+		assertEquals(0, bench.run("policy", "choose", "--workspace", workspace, "--interpretation", "AMB-AS-OF", "--reading", "DECLARATION_DAY",
+			"--reason", "按惯例", "--actor", "张", "--valid-from", "2026-01-01"), bench.err());
+		assertEquals(0, bench.run("policy", "choose", "--workspace", workspace, "--interpretation", "AMB-PERIOD-END", "--reading",
+			"UNDETERMINED", "--reason", "待请示", "--actor", "张"), bench.err());
+		assertEquals(0, bench.run("policy", "approve", "--workspace", workspace, "--document", "interpretations", "--reason", "同意", "--actor", "李"));
+		assertEquals(0, bench.run("policy", "publish", "--workspace", workspace, "--document", "interpretations"), bench.err());
+		Path out = folder.resolve("i.policy");
+		assertEquals(0, bench.run("policy", "versions", "--workspace", workspace, "--document", "interpretations", "--out", out));
+		String text = Files.readString(out);
+		assertTrue(text.contains("chosen=\"DECLARATION_DAY\" decidedBy=\"张\"") && text.contains("validFrom=\"2026-01-01\""), text.substring(0, 900));
+		assertTrue(text.contains("reason=\"待请示\""), "a second decision keeps the first that waits");
+	}
+
+	@Test
+	void whatIsMissingIsNamed() {
+		assertEquals(2, bench.run("policy", "submit", "--workspace", workspace, "--reason", "r"));
+		assertTrue(bench.err().contains("--in F"), bench.err());
+		assertEquals(2, step("submit"));
+		assertTrue(bench.err().contains("ZH-7020"), bench.err());
+		assertEquals(2, step("approve"));
+		assertTrue(bench.err().contains("ZH-7014"), bench.err());
+	}
+}

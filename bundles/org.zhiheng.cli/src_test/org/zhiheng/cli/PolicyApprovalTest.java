@@ -41,7 +41,8 @@ class PolicyApprovalTest {
 			.map(each -> new String(each.bytes(), StandardCharsets.UTF_8)).orElseThrow();
 		assertTrue(text.contains("amount=\"280\""));
 		Path file = folder.resolve("draft.policy");
-		Files.writeString(file, text.replace("amount=\"280\"", "amount=\"300\"").replaceFirst(" id=\"HT25\"", " id=\"HT25\" version=\"" + version + "\""));
+		Files.writeString(file,
+			text.replace("amount=\"280\"", "amount=\"300\"").replaceFirst(" id=\"HT25\"", " id=\"HT25\" version=\"" + version + "\""));
 		return file;
 	}
 
@@ -103,7 +104,8 @@ class PolicyApprovalTest {
 
 	@Test
 	void aReadingIsChosenByAnApprovedDecision() throws IOException {
-		assertEquals(2, bench.run("policy", "choose", "--workspace", workspace, "--interpretation", "AMB-AS-OF", "--reading", "NO_SUCH", "--reason", "r"));
+		assertEquals(2,
+			bench.run("policy", "choose", "--workspace", workspace, "--interpretation", "AMB-AS-OF", "--reading", "NO_SUCH", "--reason", "r"));
 		assertTrue(bench.err().contains("ZH-3161") && bench.err().contains("DECLARATION_DAY"), bench.err());
 		assertEquals(0, bench.run("policy", "choose", "--workspace", workspace, "--interpretation", "AMB-AS-OF", "--reading", "DECLARATION_DAY",
 			"--reason", "按惯例", "--actor", "张", "--valid-from", "2026-01-01"), bench.err());

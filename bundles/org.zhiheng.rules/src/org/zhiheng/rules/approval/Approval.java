@@ -159,7 +159,8 @@ public final class Approval {
 
 	/** Who handed the version in, and who saved drafts of it since the version before came into force. */
 	private List<String> editors(PolicyVersion version) throws Failure {
-		List<AuditEntry> entries = registry.trail().page(new AuditTrail.Question(null, null, entity(version.document()), null, null), true, 0, LATEST);
+		List<AuditEntry> entries = registry.trail().page(new AuditTrail.Question(null, null, entity(version.document()), null, null), true, 0,
+			LATEST);
 		return entries.stream().filter(each -> each.entity().equals(entity(version.document())))
 			.takeWhile(each -> !each.action().equals(PUBLISH)).filter(each -> each.sequence() <= version.number())
 			.filter(each -> each.action().equals(SAVE) || each.action().equals(SUBMIT)).map(each -> name(each.actor())).toList();

@@ -39,7 +39,8 @@ public record Choice(String interpretation, String reading, String by, LocalDate
 		}
 		PolicyRoot root = PolicyFiles.read(catalogue);
 		Interpretation question = root instanceof InterpretationCatalogue all
-			? all.getInterpretations().stream().filter(each -> interpretation.equals(each.getId())).findFirst().orElse(null) : null;
+			? all.getInterpretations().stream().filter(each -> interpretation.equals(each.getId())).findFirst().orElse(null)
+			: null;
 		if (question == null) {
 			throw new Failure(Choice.class, "ZH-3160", interpretation); //$NON-NLS-1$
 		}

@@ -65,8 +65,14 @@ public interface Wording {
 		return locale -> {
 			@Nullable
 			String dictionary = Vocabulary.standard().fact(key).map(Fact::dictionary).orElse(null);
-			return dictionary == null ? code : Vocabulary.standard().dictionary(dictionary).label(code, locale);
+			return dictionary == null ? named(code, locale) : Vocabulary.standard().dictionary(dictionary).label(code, locale);
 		};
+	}
+
+	/** A name that stands in no dictionary, such as that of a series: in the reader's language where it is a common one, else as given. */
+	private static String named(String name, Locale locale) {
+		Phrases phrases = Phrases.of(Wording.class, locale);
+		return phrases.has("value." + name) ? phrases.text("value." + name) : name; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Several wordings, each once, with the separator of the language between them. */

@@ -64,6 +64,13 @@ public record Explanation(Truth truth, Wording finding, @Nullable String clause,
 		return Stream.concat(Stream.of(this), parts.stream().filter(each -> each.truth == truth).flatMap(Explanation::deciding));
 	}
 
+	/** The same with what is missing named otherwise: the entry of one year instead of any. */
+	Explanation naming(String general, String particular) {
+		List<Wording> named = missing.stream().<Wording>map(each -> locale -> each.in(locale).replace(general, particular)).toList();
+		return new Explanation(truth, finding, clause, identifying, parts.stream().map(each -> each.naming(general, particular)).toList(), named,
+			opened);
+	}
+
 	/** The first leaf that decided. */
 	public Explanation leaf() {
 		return parts.stream().filter(each -> each.truth == truth).findFirst().map(Explanation::leaf).orElse(this);

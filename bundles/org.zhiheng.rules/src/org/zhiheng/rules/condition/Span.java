@@ -84,13 +84,18 @@ record Span(LocalDate from, LocalDate end) {
 		return !start.plusMonths(months).isAfter(last.end);
 	}
 
-	/** Whole years of stretches that do not overlap, for the reader. */
-	static String length(List<Span> merged) {
+	/**
+	 * Whole years and months of stretches that do not overlap, for the reader.
+	 *
+	 * @param carry whether odd days of several stretches are taken together to months of 30 days; where the sum falls short they are not, so
+	 * that it never reads as if it were complete
+	 */
+	static String length(List<Span> merged, boolean carry) {
 		Period sum = Period.ZERO;
 		for (Span span : merged) {
 			sum = sum.plus(Period.between(span.from, span.end));
 		}
-		Period normal = sum.plusMonths(sum.getDays() / 30).minusDays(sum.getDays() / 30 * 30L).normalized();
+		Period normal = (carry ? sum.plusMonths(sum.getDays() / 30) : sum).normalized();
 		return normal.getYears() + "." + normal.getMonths(); //$NON-NLS-1$
 	}
 }

@@ -120,7 +120,7 @@ final class Totals {
 			: range.boundless || reach(range.possible, wanted, unbroken) ? Truth.UNKNOWN : Truth.FALSE;
 		Wording label = Conditions.label(total);
 		Wording measure = label == Wording.NONE ? Wording.fact(total.getList()) : label;
-		String[] length = Span.length(Span.merged(range.possible)).split("\\."); //$NON-NLS-1$
+		String[] length = Span.length(Span.merged(range.possible), truth == Truth.TRUE).split("\\."); //$NON-NLS-1$
 		Wording finding = Wording.of("finding.time." + truth, measure, Wording.of("length.both", length[0], length[1]), //$NON-NLS-1$ //$NON-NLS-2$
 			Wording.of("length.years", Comparisons.written(wanted))); //$NON-NLS-1$
 		return Conditions.leaf(total, truth, finding, range.missing());

@@ -28,9 +28,12 @@ final class Years {
 		}
 		@Nullable
 		Integer first = firstYear(each, facts);
+		// An empty list says that no such year exists at all, which is not the same as an entry that is missing.
+		boolean none = entries.isEmpty() && notBefore(each) != null;
 		List<Explanation> parts = new ArrayList<>();
 		for (int year : years(each, facts.asOf())) {
-			if (first == null || year >= first) {
+			boolean exists = !none && (first == null || year >= first) || !of(year, each.getList(), entries).isEmpty();
+			if (exists) {
 				parts.add(year(each, year, entries, conditions));
 			} else if (each.isBeforeFails()) {
 				parts.add(Conditions.leaf(each, Truth.FALSE, Wording.of("finding.year.before", Wording.fact(each.getList()), String.valueOf(year)), //$NON-NLS-1$
@@ -60,8 +63,8 @@ final class Years {
 	/** The year in which the person's first work started, where years before it are treated apart; null where they are not. */
 	private static @Nullable Integer firstYear(EachYear each, Facts facts) {
 		@Nullable
-		String list = each.getNotBefore();
-		if (list == null || list.isBlank()) {
+		String list = notBefore(each);
+		if (list == null) {
 			return null;
 		}
 		@Nullable
@@ -79,15 +82,21 @@ final class Years {
 		return first;
 	}
 
+	private static @Nullable String notBefore(EachYear each) {
+		@Nullable
+		String list = each.getNotBefore();
+		return list == null || list.isBlank() ? null : list;
+	}
+
+	private static List<Facts> of(int year, String list, List<Facts> entries) {
+		return entries.stream().filter(entry -> entry.stated(list + ".year") instanceof Given.Value value //$NON-NLS-1$
+			&& value.value() instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(year)) == 0).toList();
+	}
+
 	private static Explanation year(EachYear each, int year, List<Facts> entries, Conditions conditions) {
 		String list = each.getList();
-		List<Explanation> found = new ArrayList<>();
-		for (Facts entry : entries) {
-			Given given = entry.stated(list + ".year"); //$NON-NLS-1$
-			if (given instanceof Given.Value value && value.value() instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(year)) == 0) {
-				found.add(conditions.explain(each.getWhere(), entry));
-			}
-		}
+		List<Explanation> found = of(year, list, entries).stream()
+			.map(entry -> conditions.explain(each.getWhere(), entry).naming(list + ".", list + "[" + year + "].")).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		String named = String.valueOf(year);
 		if (found.isEmpty()) {
 			Wording finding = Wording.of("finding.year.missing", Wording.fact(list), named); //$NON-NLS-1$

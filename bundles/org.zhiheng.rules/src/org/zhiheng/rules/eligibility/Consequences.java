@@ -68,7 +68,7 @@ final class Consequences {
 			case VALIDITY, TIMETABLE -> "timetable"; //$NON-NLS-1$
 			case CONTINUING_EDUCATION -> "continuing_education"; //$NON-NLS-1$
 			case MATERIAL -> "materials"; //$NON-NLS-1$
-			case ROUTE -> null;
+			case ROUTE, DEFENCE -> null;
 		};
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.ConditionalNorm;
 import org.zhiheng.policy.ContinuingEducationRule;
+import org.zhiheng.policy.DefenceRule;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
 import org.zhiheng.policy.Exclusion;
@@ -63,6 +64,8 @@ final class NormTests {
 				material(material);
 			} else if (timetable && norm instanceof TimetableStep step && "DECLARATION".equals(step.getStep())) { //$NON-NLS-1$
 				window(step);
+			} else if (norm instanceof DefenceRule) {
+				add(Stage.DEFENCE, norm, Truth.TRUE, plain(Truth.TRUE, Wording.NONE));
 			}
 		}
 		continuingEducation();
@@ -93,13 +96,15 @@ final class NormTests {
 	}
 
 	private void validity() {
-		if (document.isSpecialCampaign() || Governing.inForce(document, facts.asOf())) {
+		if (document.isSpecialCampaign()) {
 			return;
 		}
+		Truth valid = Truth.of(Governing.inForce(document, facts.asOf()));
+		String words = valid == Truth.TRUE ? "finding.in.force" : "finding.not.in.force"; //$NON-NLS-1$ //$NON-NLS-2$
 		for (Norm norm : document.getNorms()) {
 			if (norm instanceof TimetableStep step && "EFFECTIVE".equals(step.getStep())) { //$NON-NLS-1$
-				findings.add(new Finding(Stage.VALIDITY, norm, Truth.FALSE,
-					plain(Truth.FALSE, Wording.of("finding.not.in.force", String.valueOf(document.getInForceFrom()), facts.asOf())))); //$NON-NLS-1$
+				findings.add(new Finding(Stage.VALIDITY, norm, valid,
+					plain(valid, Wording.of(words, String.valueOf(document.getInForceFrom()), facts.asOf()))));
 			}
 		}
 	}

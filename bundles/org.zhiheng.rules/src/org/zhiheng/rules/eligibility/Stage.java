@@ -19,5 +19,7 @@ public enum Stage {
 	/** Continuing education. */
 	CONTINUING_EDUCATION,
 	/** Materials that may bar. */
-	MATERIAL
+	MATERIAL,
+	/** What goes with an accepted application; never decides. */
+	DEFENCE
 }

@@ -25,11 +25,36 @@ fi
 for launcher in "$here"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 
 # The flags the product ships with; benchmarks use the same.
-flags="-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dh2.serializeJavaObject=false"
+flags="-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dh2.serializeJavaObject=false -Xlog:disable -Xlog:all=error:stderr"
 language=zh_CN
 [ -r "$home/language" ] && read -r language <"$home/language"
 configuration="$home/configuration/$(cksum "$here/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" | cut -d ' ' -f 1)"
-common="-configuration $configuration -nosplash"
+
+# Reading and checking classes is a third of a start. The first start leaves them behind as the Java machine laid them out (its class data archive), later
+# ones map that file. It is of this machine and this product alone, holds no data, and the Java machine ignores it where anything has changed.
+laid_out() { # laid_out KIND: sets share to the option that maps that kind's file, or makes it; new is the file to be made
+	made_of=$({ printf '%s\n' "$here"; ls -ln "$launcher"; cat "$here/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" \
+		"$(dirname "$(dirname "$(readlink -f "$java" 2>/dev/null || echo "$java")")")/release"; } 2>/dev/null | cksum | cut -d ' ' -f 1)
+	archive="$home/classes/$1-$made_of.jsa"
+	new=
+	if [ -f "$archive" ]; then
+		share="-XX:SharedArchiveFile=$archive"
+	elif (umask 077 && mkdir -p "$home/classes") 2>/dev/null; then
+		new="$archive.$$"
+		share="-XX:ArchiveClassesAtExit=$new"
+	else
+		share=-Xshare:auto
+	fi
+}
+keep() { # keep STATUS: an archive counts only when the program that wrote it ended as programs do
+	[ -n "$new" ] || return 0
+	case $1 in
+	0 | 1 | 3 | 24) [ -f "$new" ] && mv -f "$new" "$archive" ;;
+	esac
+	rm -f "$new"
+	find "$home/classes" -name '*.jsa*' -atime +60 -exec rm -f {} + 2>/dev/null
+	return 0
+}
 
 case "${1:-}" in
 "" | --workspace)
@@ -47,7 +72,9 @@ case "${1:-}" in
 	# 24 asks for a new start, as after a change of language.
 	while :; do
 		status=0
-		"$java" $mac $flags ${ZHIHENG_JVM:-} -jar "$launcher" $common -nl "$language" -data "$workspace" "$@" || status=$?
+		laid_out window
+		"$java" $mac $flags "$share" ${ZHIHENG_JVM:-} -jar "$launcher" -configuration "$configuration" -nosplash -nl "$language" -data "$workspace" "$@" || status=$?
+		keep $status
 		[ $status -eq 24 ] || exit $status
 		[ -r "$home/language" ] && read -r language <"$home/language"
 	done
@@ -57,6 +84,14 @@ case "${1:-}" in
 	case "$1" in
 	ask | policy | help | --help | --version) flags="$flags -XX:TieredStopAtLevel=1" ;;
 	esac
-	exec "$java" $flags ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" $common -data @none -application org.zhiheng.cli.command "$@"
+	laid_out command
+	if [ "$1" = ask ] && [ -n "$new" ]; then
+		status=0
+		"$java" $flags "$share" ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" -configuration "$configuration" -nosplash -data @none -application org.zhiheng.cli.command "$@" || status=$?
+		keep $status
+		exit $status
+	fi
+	[ -z "$new" ] || share=-Xshare:auto
+	exec "$java" $flags "$share" ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" -configuration "$configuration" -nosplash -data @none -application org.zhiheng.cli.command "$@"
 	;;
 esac

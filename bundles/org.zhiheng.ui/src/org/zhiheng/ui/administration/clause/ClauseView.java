@@ -8,12 +8,13 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.message.Failure;
@@ -39,7 +40,8 @@ public final class ClauseView extends ViewPart implements ISelectionListener {
 	private Session session;
 	private Phrases phrases;
 	private FormToolkit toolkit;
-	private ScrolledForm form;
+	private SharedScrolledComposite scroll;
+	private Composite body;
 	private CompletableFuture<PolicyBase> base;
 	private EObject shown;
 
@@ -48,16 +50,21 @@ public final class ClauseView extends ViewPart implements ISelectionListener {
 		session = getSite().getService(Session.class);
 		phrases = Phrases.of(ClauseView.class, session.locale());
 		toolkit = new FormToolkit(parent.getDisplay());
-		form = toolkit.createScrolledForm(parent);
+		// No form: its heading lays out text that nobody sees, and the window waits for it.
+		scroll = new SharedScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL) {};
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		toolkit.adapt(scroll);
+		body = toolkit.createComposite(scroll);
+		scroll.setContent(body);
 		TableWrapLayout layout = new TableWrapLayout();
 		layout.leftMargin = MARGIN;
 		layout.rightMargin = MARGIN;
 		layout.topMargin = MARGIN;
-		form.getBody().setLayout(layout);
-		base = CompletableFuture.supplyAsync(this::read);
+		body.setLayout(layout);
 		session.listen(saved);
 		getSite().getPage().addSelectionListener(this);
-		new ClauseText(toolkit, form.getBody(), phrases).nothing();
+		new ClauseText(toolkit, body, phrases).nothing();
 		selectionChanged(getSite().getPage().getActivePart(), getSite().getPage().getSelection());
 	}
 
@@ -71,7 +78,7 @@ public final class ClauseView extends ViewPart implements ISelectionListener {
 
 	private void saved(Session.Topic topic) {
 		if (topic == Session.Topic.POLICIES) {
-			base = CompletableFuture.supplyAsync(this::read);
+			base = null;
 		}
 	}
 
@@ -89,29 +96,32 @@ public final class ClauseView extends ViewPart implements ISelectionListener {
 
 	private void show(EObject object) {
 		shown = object;
-		base.thenAccept(policies -> form.getDisplay().asyncExec(() -> {
-			if (!form.isDisposed() && shown == object) {
+		if (base == null) {
+			base = CompletableFuture.supplyAsync(this::read);
+		}
+		base.thenAccept(policies -> body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed() && shown == object) {
 				fill(Grounds.of(object, policies));
 			}
 		}));
 	}
 
 	private void fill(Grounds grounds) {
-		for (Control child : form.getBody().getChildren()) {
+		for (Control child : body.getChildren()) {
 			child.dispose();
 		}
-		ClauseText text = new ClauseText(toolkit, form.getBody(), phrases);
+		ClauseText text = new ClauseText(toolkit, body, phrases);
 		if (grounds.clauses().isEmpty()) {
 			text.nothing();
 		}
 		grounds.clauses().forEach(text::clause);
 		text.interpretations(grounds.interpretations());
-		form.reflow(true);
+		scroll.reflow(true);
 	}
 
 	@Override
 	public void setFocus() {
-		form.setFocus();
+		scroll.setFocus();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.plain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,15 @@ final class LeafWords {
 		return switch (code) {
 			case "true" -> Plain.of("yes"); //$NON-NLS-1$ //$NON-NLS-2$
 			case "false" -> Plain.of("no"); //$NON-NLS-1$ //$NON-NLS-2$
-			default -> code.matches("\\d{4}-\\d\\d-\\d\\d") ? PlainValues.day(java.time.LocalDate.parse(code)) : Wording.value(key, code); //$NON-NLS-1$
+			default -> code.matches("\\d{4}-\\d\\d-\\d\\d") ? PlainValues.day(LocalDate.parse(code)) : coded(key, code); //$NON-NLS-1$
+		};
+	}
+
+	/** A fact may be compared with codes that its own dictionary does not offer, such as a place to which nobody can be posted. */
+	private static Wording coded(String key, String code) {
+		return locale -> {
+			String own = Wording.value(key, code).in(locale);
+			return own.equals(code) ? PlainValues.inDictionaries(code, locale).orElse(code) : own;
 		};
 	}
 

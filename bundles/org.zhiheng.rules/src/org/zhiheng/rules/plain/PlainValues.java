@@ -21,7 +21,6 @@ import org.zhiheng.policy.Region;
 import org.zhiheng.policy.Series;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.word.ModelWords;
-import org.zhiheng.registry.vocabulary.Code;
 import org.zhiheng.registry.vocabulary.Dictionary;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.Wording;
@@ -111,12 +110,9 @@ public final class PlainValues {
 
 	private String elsewhere(String code, Locale locale) {
 		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-		for (String name : DICTIONARIES) {
-			Dictionary dictionary = Vocabulary.standard().dictionary(name);
-			Optional<Code> found = dictionary.codes().stream().filter(each -> code.equals(each.code())).findFirst();
-			if (found.isPresent()) {
-				return found.get().label(locale);
-			}
+		Optional<String> known = inDictionaries(code, locale);
+		if (known.isPresent()) {
+			return known.get();
 		}
 		Optional<Region> region = base.regions(code).stream().findFirst();
 		if (region.isPresent()) {
@@ -128,5 +124,11 @@ public final class PlainValues {
 		@Nullable
 		String translated = series.map(Series::getNameEn).orElse(null);
 		return english && translated != null ? translated : series.map(Series::getName).orElse(code);
+	}
+
+	/** The label of a code in the first dictionary that has it. */
+	static Optional<String> inDictionaries(String code, Locale locale) {
+		return DICTIONARIES.stream().map(Vocabulary.standard()::dictionary).map(Dictionary::codes).flatMap(List::stream)
+			.filter(each -> code.equals(each.code())).map(each -> each.label(locale)).findFirst();
 	}
 }

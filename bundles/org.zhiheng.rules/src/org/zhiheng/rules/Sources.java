@@ -79,6 +79,14 @@ public final class Sources {
 		return Grounds.of(List.of(head()), Wording.of("reason.no.clause", document.getId(), topic)).lacking(Wording.of("missing.rule", topic)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/**
+	 * Whether a status of the platform is the one a notice waits for. Notices print it with or without the body that received the materials, so
+	 * one may end with the other.
+	 */
+	public static boolean passes(String gate, String status) {
+		return !status.isBlank() && (status.endsWith(gate) || gate.endsWith(status));
+	}
+
 	/** Those open questions of norms on which no reading was chosen. */
 	public List<String> undecided(List<? extends Norm> norms) {
 		List<String> ids = new ArrayList<>();

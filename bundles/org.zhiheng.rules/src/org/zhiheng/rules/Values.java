@@ -15,13 +15,21 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record Values(Map<String, Object> all) {
 
+	/** Stands for a value that is written as unknown, which is more than left out. */
+	public static final Object UNKNOWN = new Object();
+
 	public Values {
 		all = Map.copyOf(all);
 	}
 
 	/** Whether a value was given. */
 	public boolean has(String key) {
-		return all.containsKey(key);
+		return all.containsKey(key) && !unknown(key);
+	}
+
+	/** Whether a value was written as unknown. */
+	public boolean unknown(String key) {
+		return all.get(key) == UNKNOWN;
 	}
 
 	/** A day, or null where none was given. */

@@ -13,7 +13,6 @@ import org.zhiheng.rules.eligibility.Decision;
 import org.zhiheng.rules.eligibility.Details;
 import org.zhiheng.rules.money.FeeAnswer;
 import org.zhiheng.rules.money.FeeVerdict;
-import org.zhiheng.rules.passrate.Cap;
 import org.zhiheng.rules.passrate.PassRateAnswer;
 import org.zhiheng.rules.sanction.Bar;
 import org.zhiheng.rules.sanction.SanctionAnswer;
@@ -104,6 +103,7 @@ final class AnswerJson {
 		money(json, UNIT_FEE, answer.unitFee());
 		money(json, AMOUNT, answer.amount());
 		money(json, "outstanding", answer.outstanding()); //$NON-NLS-1$
+		money(json, "overpaid", answer.overpaid()); //$NON-NLS-1$
 		json.put("currency", "CNY"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!answer.lines().isEmpty()) {
 			ArrayNode lines = json.putArray("lines"); //$NON-NLS-1$
@@ -118,39 +118,12 @@ final class AnswerJson {
 	}
 
 	ObjectNode passRate(PassRateAnswer answer) {
-		ObjectNode json = node();
-		code(json, VERDICT, answer.verdict());
-		code(json, PRIMARY, answer.primary());
-		cap(json, answer.cap());
-		if (answer.asked()) {
-			rate(json, answer.actual());
-		}
-		if (!answer.groups().isEmpty()) {
-			ArrayNode groups = json.putArray("groups"); //$NON-NLS-1$
-			for (PassRateAnswer.Group group : answer.groups()) {
-				ObjectNode one = groups.addObject().put("series", group.series()); //$NON-NLS-1$
-				code(one, VERDICT, group.verdict());
-				cap(one, group.cap());
-				rate(one, group.actual());
-			}
-		}
+		ObjectNode json = new PassRateJson().write(answer);
 		if (!answer.grounds().readings().isEmpty()) {
 			ArrayNode readings = json.putArray(READINGS);
 			answer.grounds().readings().forEach(each -> scalar(readings, each.outcome()));
 		}
 		return grounds(json, answer.grounds());
-	}
-
-	private static void rate(ObjectNode json, @Nullable BigDecimal actual) {
-		json.put("actual_rate", actual == null ? null : actual.toPlainString()); //$NON-NLS-1$
-	}
-
-	private static void cap(ObjectNode json, @Nullable Cap cap) {
-		if (cap != null) {
-			json.put("exact_product", cap.product().toPlainString()).put("max_pass", cap.floor()); //$NON-NLS-1$ //$NON-NLS-2$
-			json.putObject("alternatives").put("half_up", cap.halfUp()).put("ceiling", cap.ceiling()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			json.put("rounding_matters", cap.floor() != cap.ceiling()); //$NON-NLS-1$
-		}
 	}
 
 	ObjectNode sanction(SanctionAnswer answer) {
@@ -215,12 +188,6 @@ final class AnswerJson {
 	private static void money(ObjectNode json, String name, @Nullable BigDecimal amount) {
 		if (amount != null) {
 			json.put(name, whole(amount));
-		}
-	}
-
-	private static void code(ObjectNode json, String name, @Nullable Enum<?> value) {
-		if (value != null) {
-			json.put(name, value.name());
 		}
 	}
 

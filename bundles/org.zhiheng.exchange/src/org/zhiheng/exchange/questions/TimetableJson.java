@@ -23,6 +23,8 @@ final class TimetableJson {
 	private static final String VERDICT = "verdict"; //$NON-NLS-1$
 	private static final String ALTERNATIVES = "alternatives"; //$NON-NLS-1$
 	private static final String CALENDAR = "calendar"; //$NON-NLS-1$
+	private static final String WORKING_DAYS = "working_days"; //$NON-NLS-1$
+	private static final String NATIONAL = "without_regional_holidays"; //$NON-NLS-1$
 
 	private final Locale locale;
 
@@ -39,22 +41,22 @@ final class TimetableJson {
 		} else if (answer instanceof TimetableAnswer.Check check) {
 			check(json, check);
 		} else if (answer instanceof TimetableAnswer.Publicity publicity) {
-			json.put("primary_earliest_last_day", publicity.primary().toString()); //$NON-NLS-1$
-			json.putObject(ALTERNATIVES).put("start_day_not_counted", publicity.startNotCounted().toString()); //$NON-NLS-1$
-			day(json, "without_regional_holidays", publicity.withoutRegional()); //$NON-NLS-1$
-			json.put(CALENDAR, publicity.calendar());
+			publicity(json, publicity);
 		} else if (answer instanceof TimetableAnswer.Held held) {
 			held(json, held);
 		} else if (answer instanceof TimetableAnswer.Submissions submissions) {
 			json.put(VERDICT, submissions.verdict().name()).put("submission_count", submissions.submissions()) //$NON-NLS-1$
 				.put("further_submission_allowed", submissions.further()); //$NON-NLS-1$
+			day(json, "resubmit_by", submissions.last()); //$NON-NLS-1$
 		} else if (answer instanceof TimetableAnswer.Effective effective) {
 			json.put("effective_from", effective.from().toString()); //$NON-NLS-1$
 			LocalDate to = effective.to();
 			json.put("effective_to", to == null ? null : to.toString()); //$NON-NLS-1$
-			if (effective.inForce() != null) {
-				json.put("in_force", effective.inForce()); //$NON-NLS-1$
+			Boolean in = effective.inForce();
+			if (in != null) {
+				json.put("in_force", in).put(VERDICT, (in ? Verdict.IN_TIME : Verdict.TOO_EARLY).name()); //$NON-NLS-1$
 			}
+			readings(json, answer.grounds());
 		} else if (answer instanceof TimetableAnswer.Open) {
 			json.put(VERDICT, Verdict.UNDETERMINED.name());
 			readings(json, answer.grounds());
@@ -62,16 +64,35 @@ final class TimetableJson {
 		return json;
 	}
 
+	private void publicity(ObjectNode json, TimetableAnswer.Publicity publicity) {
+		json.put("primary_earliest_last_day", publicity.primary().toString()); //$NON-NLS-1$
+		ObjectNode alternatives = json.putObject(ALTERNATIVES);
+		publicity.alternatives().forEach((name, day) -> alternatives.put(name, day.toString()));
+		day(json, NATIONAL, publicity.alternatives().get(NATIONAL));
+		calendar(json, publicity.calendar(), publicity.certain());
+		readings(json, publicity.grounds());
+	}
+
 	private void window(ObjectNode json, TimetableAnswer.Window window) {
 		LocalDate opens = window.opens();
 		json.put("opens", opens == null ? null : opens.toString()); //$NON-NLS-1$
 		day(json, "closes", window.closes()); //$NON-NLS-1$
+		day(json, "primary_last_day", window.primary()); //$NON-NLS-1$
 		limits(json, window.limits());
+		day(json, "remind_on", window.remind()); //$NON-NLS-1$
 		Verdict verdict = window.verdict();
 		if (verdict != null) {
 			json.put(VERDICT, verdict.name());
 		}
 		readings(json, window.grounds());
+	}
+
+	/** The calendar used; {@code calendar_certain} is only said where a year of it was not looked up in its source. */
+	private static void calendar(ObjectNode json, String calendar, boolean certain) {
+		json.put(CALENDAR, calendar);
+		if (!certain) {
+			json.put("calendar_certain", false); //$NON-NLS-1$
+		}
 	}
 
 	private void deadline(ObjectNode json, TimetableAnswer.Deadline deadline) {
@@ -86,7 +107,7 @@ final class TimetableJson {
 			json.put("effective_if_outer_limit_applies", (outer.isBefore(deadline.primary()) ? outer : deadline.primary()).toString()); //$NON-NLS-1$
 		}
 		limits(json, deadline.limits());
-		json.put(CALENDAR, deadline.calendar());
+		calendar(json, deadline.calendar(), deadline.certain());
 		readings(json, deadline.grounds());
 	}
 
@@ -110,12 +131,15 @@ final class TimetableJson {
 		}
 	}
 
-	private static void held(ObjectNode json, TimetableAnswer.Held held) {
-		json.put(VERDICT, held.verdict().name()).put("working_days", held.workingDays()); //$NON-NLS-1$
-		if (held.verdict() != held.other()) {
-			json.putObject(ALTERNATIVES).putObject("start_day_not_counted").put(VERDICT, held.other().name()).put("working_days", held.otherDays()); //$NON-NLS-1$ //$NON-NLS-2$
+	private void held(ObjectNode json, TimetableAnswer.Held held) {
+		json.put(VERDICT, held.verdict().name()).put(WORKING_DAYS, held.workingDays());
+		if (!held.alternatives().isEmpty()) {
+			ObjectNode others = json.putObject(ALTERNATIVES);
+			held.alternatives().forEach((name, length) -> others.putObject(name).put(VERDICT, length.verdict().name())
+				.put(WORKING_DAYS, length.workingDays()));
 		}
-		json.put(CALENDAR, held.calendar());
+		calendar(json, held.calendar(), held.certain());
+		readings(json, held.grounds());
 	}
 
 	private void readings(ObjectNode json, Grounds grounds) {

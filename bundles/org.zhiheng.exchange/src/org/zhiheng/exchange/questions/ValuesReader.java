@@ -14,7 +14,7 @@ import org.zhiheng.rules.Values;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Reads the {@code input} of a question strictly by the table of fields. A null counts as not given.
+ * Reads the {@code input} of a question strictly by the table of fields. A null is unknown.
  */
 final class ValuesReader {
 
@@ -43,9 +43,7 @@ final class ValuesReader {
 			if (field == null) {
 				throw new CaseError(at, "error.field", each.getKey()); //$NON-NLS-1$
 			}
-			if (!each.getValue().isNull()) {
-				values.put(each.getKey(), value(each.getValue(), at, plain + "." + each.getKey(), field)); //$NON-NLS-1$
-			}
+			values.put(each.getKey(), each.getValue().isNull() ? Values.UNKNOWN : value(each.getValue(), at, plain + "." + each.getKey(), field)); //$NON-NLS-1$
 		}
 		return new Values(values);
 	}

@@ -31,6 +31,7 @@ public final class WorkCalendar {
 
 		private final String id;
 		private final Set<Integer> years = new HashSet<>();
+		private final Set<Integer> doubtful = new HashSet<>();
 		private final Map<LocalDate, Boolean> working = new HashMap<>();
 
 		Layer(CalendarLayer layer) {
@@ -38,6 +39,9 @@ public final class WorkCalendar {
 			for (CalendarYear year : layer.getYears()) {
 				if (!year.isMissing()) {
 					years.add(year.getYear());
+				}
+				if (!year.isCertain()) {
+					doubtful.add(year.getYear());
 				}
 				year.getOff().forEach(day -> working.put(day, Boolean.FALSE));
 				year.getMakeUp().forEach(day -> working.put(day, Boolean.TRUE));
@@ -62,6 +66,23 @@ public final class WorkCalendar {
 	/** Whether regional layers are part of it. */
 	public boolean regional() {
 		return layers.size() > 1;
+	}
+
+	/** Whether every announcement used from one day to another was looked up in its source. */
+	public boolean certain(LocalDate from, LocalDate to) {
+		for (int year = from.getYear(); year <= to.getYear(); year++) {
+			int asked = year;
+			if (layers.stream().anyMatch(layer -> layer.doubtful.contains(asked))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The day itself, or the last working day before it where it lies in an announced holiday; a plain weekend is none. */
+	public LocalDate clearOfHoliday(LocalDate day) {
+		boolean off = layers.stream().anyMatch(layer -> Boolean.FALSE.equals(layer.working.get(day)));
+		return off && rollBack(day) instanceof Counted.Day before ? before.day() : day;
 	}
 
 	private Counted.@Nullable Missing missing(LocalDate day) {

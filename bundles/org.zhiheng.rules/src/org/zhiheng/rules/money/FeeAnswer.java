@@ -17,10 +17,12 @@ import org.zhiheng.rules.Grounds;
  * @param amount CNY due in all, or null where it cannot be told
  * @param lines amounts by line, where several were asked
  * @param outstanding CNY still to be paid, or null where nothing was said of a payment
+ * @param overpaid CNY paid beyond what is due, or null where nothing was
  * @param grounds what it stands on
  */
 public record FeeAnswer(FeeVerdict verdict, @Nullable FeeVerdict primary, List<Object> readings, @Nullable BigDecimal unitFee,
-	@Nullable BigDecimal amount, List<Line> lines, @Nullable BigDecimal outstanding, Grounds grounds) {
+	@Nullable BigDecimal amount, List<Line> lines, @Nullable BigDecimal outstanding, @Nullable BigDecimal overpaid,
+	Grounds grounds) {
 
 	public FeeAnswer {
 		readings = List.copyOf(readings);

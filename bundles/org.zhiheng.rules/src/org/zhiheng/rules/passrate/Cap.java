@@ -10,15 +10,26 @@ import org.eclipse.jdt.annotation.Nullable;
  * A rate applied to a number of persons.
  *
  * @param product rate times number, exact
+ * @param rounding how the product becomes a number of persons
  */
-public record Cap(BigDecimal product) {
+public record Cap(BigDecimal product, RoundingMode rounding) {
 
 	/** The share of those who passed, to four places. */
 	private static final int PLACES = 4;
 
-	/** A rate, a decimal of 0 to 1, applied to a number of persons. */
+	/** A rate, a decimal of 0 to 1, applied to a number of persons; a product that is not whole is cut off. */
 	public static Cap of(BigDecimal rate, int persons) {
-		return new Cap(rate.multiply(BigDecimal.valueOf(persons)));
+		return of(rate, persons, RoundingMode.FLOOR);
+	}
+
+	/** A rate, a decimal of 0 to 1, applied to a number of persons. */
+	public static Cap of(BigDecimal rate, int persons, RoundingMode rounding) {
+		return new Cap(rate.multiply(BigDecimal.valueOf(persons)), rounding);
+	}
+
+	/** How many may pass by the chosen rounding. */
+	public int most() {
+		return rounded(rounding);
 	}
 
 	/** How many may pass by the rounding that never exceeds the rate. */
@@ -42,7 +53,7 @@ public record Cap(BigDecimal product) {
 
 	/** What is said of a number of persons that pass. */
 	public CapVerdict verdict(int passing) {
-		if (passing <= floor()) {
+		if (passing <= most()) {
 			return CapVerdict.WITHIN_CAP;
 		}
 		return passing <= ceiling() ? CapVerdict.OVER_CAP_UNLESS_ROUNDED_UP : CapVerdict.OVER_CAP;

@@ -16,10 +16,13 @@ import org.zhiheng.rules.Grounds;
  * @param asked whether a share was asked for, so that a null one is to be shown
  * @param actual share of those reviewed who pass, or null where nobody was reviewed
  * @param groups the same by group, where groups were asked
+ * @param overall the groups together, or null where none were asked
+ * @param denominator what the rate was applied to, as question files call it, or null where nothing was computed
  * @param grounds what it stands on
  */
 public record PassRateAnswer(@Nullable CapVerdict verdict, @Nullable CapVerdict primary, @Nullable Cap cap, boolean asked,
-	@Nullable BigDecimal actual, List<Group> groups, Grounds grounds) {
+	@Nullable BigDecimal actual, List<Group> groups, @Nullable Overall overall, @Nullable String denominator,
+	Grounds grounds) {
 
 	public PassRateAnswer {
 		groups = List.copyOf(groups);
@@ -31,7 +34,20 @@ public record PassRateAnswer(@Nullable CapVerdict verdict, @Nullable CapVerdict 
 	 * @param series name of the series
 	 * @param verdict on the number that is to pass, or null where none was given
 	 * @param cap rate times number, or null where no rate was given
+	 * @param asked whether a number that is to pass was given
 	 * @param actual share of those reviewed who pass, or null
 	 */
-	public record Group(@Nullable String series, @Nullable CapVerdict verdict, @Nullable Cap cap, @Nullable BigDecimal actual) {}
+	public record Group(@Nullable String series, @Nullable CapVerdict verdict, @Nullable Cap cap, boolean asked, @Nullable BigDecimal actual) {}
+
+	/**
+	 * All groups together. There is no cap on the whole but the sum of those of the groups.
+	 *
+	 * @param reviewed persons
+	 * @param passing persons, or null where no number was given
+	 * @param most how many may pass, or null where a rate is missing
+	 * @param verdict that of the worst group, or null where no number was given
+	 * @param actual share of those reviewed who pass, or null
+	 */
+	public record Overall(int reviewed, @Nullable Integer passing, @Nullable Integer most, @Nullable CapVerdict verdict,
+		@Nullable BigDecimal actual) {}
 }

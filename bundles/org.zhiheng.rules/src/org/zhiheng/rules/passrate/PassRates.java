@@ -2,13 +2,16 @@
 package org.zhiheng.rules.passrate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Duty;
 import org.zhiheng.policy.PassRateRule;
+import org.zhiheng.policy.Rounding;
 import org.zhiheng.policy.Scope;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Grounds;
@@ -24,6 +27,9 @@ import org.zhiheng.rules.Wording;
 public final class PassRates {
 
 	private static final String DENOMINATOR = "AMB-PASS-DENOMINATOR"; //$NON-NLS-1$
+	private static final String REVIEWED = "reviewed"; //$NON-NLS-1$
+	private static final Map<String, String> DENOMINATORS = Map.of("DECLARED", "declared", "ACCEPTED", "accepted", "REVIEWED", REVIEWED, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		"DEFENDED", "attended_defence"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String ROUNDING = "AMB-PASS-ROUNDING"; //$NON-NLS-1$
 
 	private final PolicyBase base;
@@ -62,7 +68,8 @@ public final class PassRates {
 			Wording words = Wording.of("reason.other.year", sources.document().getId(), String.valueOf(own), String.valueOf(year)); //$NON-NLS-1$
 			return verdict(CapVerdict.UNDETERMINED, input, Grounds.of(clauses, words).lacking(Wording.of("missing.year", String.valueOf(year)))); //$NON-NLS-1$
 		}
-		return input.has("groups") ? groups(input, rule.get(), sources) : single(input, rule.get(), sources); //$NON-NLS-1$
+		return input.has("groups") ? new Groups(rounding(rule.get(), sources), clauses).answer(input, rule.get().getRate()) //$NON-NLS-1$
+			: single(input, rule.get(), sources);
 	}
 
 	/** The clause that says there is no quota, else the one that says what the notice is. */
@@ -95,25 +102,43 @@ public final class PassRates {
 		Integer reviewed = input.whole("reviewed"); //$NON-NLS-1$
 		boolean asked = passing != null && reviewed != null;
 		return new PassRateAnswer(verdict, null, null, asked, passing == null || reviewed == null ? null : Cap.actual(passing, reviewed), List.of(),
-			grounds);
+			null, null, grounds);
 	}
 
-	private static @Nullable Integer passing(Values input) {
+	static @Nullable Integer passing(Values input) {
 		@Nullable
 		Integer proposed = input.whole("proposed_pass"); //$NON-NLS-1$
 		return proposed != null ? proposed : input.whole("passed"); //$NON-NLS-1$
+	}
+
+	/** The rounding that applies: that of the year's own rule where it is not the default, else by the chosen reading. */
+	private static RoundingMode rounding(PassRateRule rule, Sources sources) {
+		@Nullable
+		Rounding own = rule.getRounding();
+		String chosen = own == null || own == Rounding.FLOOR ? sources.readings().chosen(ROUNDING) : own.name();
+		return switch (chosen) {
+			case "HALF_UP" -> RoundingMode.HALF_UP; //$NON-NLS-1$
+			case "CEILING" -> RoundingMode.CEILING; //$NON-NLS-1$
+			default -> RoundingMode.FLOOR;
+		};
+	}
+
+	/** The number the rate is applied to, as question files call it. */
+	private static String denominator(Sources sources) {
+		return DENOMINATORS.getOrDefault(sources.readings().chosen(DENOMINATOR), REVIEWED);
 	}
 
 	private static PassRateAnswer single(Values input, PassRateRule rule, Sources sources) {
 		List<String> clauses = Sources.clauses(List.of(rule));
 		@Nullable
 		BigDecimal rate = input.number("rate") != null ? input.number("rate") : rule.getRate(); //$NON-NLS-1$ //$NON-NLS-2$
+		String key = denominator(sources);
 		@Nullable
-		Integer reviewed = input.whole("reviewed"); //$NON-NLS-1$
+		Integer reviewed = input.whole(key);
 		if (reviewed != null && reviewed == 0) {
 			@Nullable
-			Cap none = rate == null ? null : Cap.of(rate, 0);
-			return new PassRateAnswer(CapVerdict.NO_DATA, null, none, true, null, List.of(),
+			Cap none = rate == null ? null : Cap.of(rate, 0, rounding(rule, sources));
+			return new PassRateAnswer(CapVerdict.NO_DATA, null, none, true, null, List.of(), null, key,
 				Grounds.of(clauses, Wording.of("reason.cap.nobody", clauses.get(0)))); //$NON-NLS-1$
 		}
 		if (rate == null) {
@@ -121,20 +146,23 @@ public final class PassRates {
 				Grounds.of(clauses, Wording.of("reason.cap.rate", clauses.get(0))) //$NON-NLS-1$
 					.lacking(Wording.of("missing.fact", "input.rate", Wording.of("input.rate"))));  //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		if (reviewed == null || absentees(input, reviewed)) {
+		if (reviewed == null || REVIEWED.equals(key) && absentees(input, reviewed)) {
 			return denominator(input, rate, reviewed, clauses, sources);
 		}
-		Cap cap = Cap.of(rate, reviewed);
+		Cap cap = Cap.of(rate, reviewed, rounding(rule, sources));
 		@Nullable
 		Integer passing = passing(input);
 		@Nullable
 		CapVerdict verdict = passing == null ? null : cap.verdict(passing);
-		Wording words = Wording.of("reason.cap", plain(rate), String.valueOf(reviewed), plain(cap.product()), String.valueOf(cap.floor()), //$NON-NLS-1$
+		Wording words = Wording.of("reason.cap", plain(rate), String.valueOf(reviewed), plain(cap.product()), String.valueOf(cap.most()), //$NON-NLS-1$
 			clauses.get(0));
 		Wording whole = verdict == null ? Wording.of("reason.plain", words) //$NON-NLS-1$
 			: Wording.of("reason.cap.verdict", words, String.valueOf(passing), verdict.words());  //$NON-NLS-1$
-		return new PassRateAnswer(verdict, null, cap, passing != null, passing == null ? null : Cap.actual(passing, reviewed), List.of(),
-			rounding(Grounds.of(clauses, whole), cap, sources));
+		Grounds grounds = rounding(Grounds.of(clauses, whole), cap, sources);
+		List<ReadingOutcome> others = outcomes(input, rate, sources);
+		boolean matters = others.stream().map(ReadingOutcome::outcome).distinct().count() > 1;
+		return new PassRateAnswer(verdict, null, cap, passing != null, passing == null ? null : Cap.actual(passing, reviewed), List.of(), null, key,
+			matters ? grounds.open(DENOMINATOR, others) : grounds);
 	}
 
 	private static Grounds rounding(Grounds grounds, Cap cap, Sources sources) {
@@ -147,6 +175,20 @@ public final class PassRates {
 			new ReadingOutcome(ROUNDING, "CEILING", readings.text(ROUNDING, "CEILING"), cap.ceiling()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** How many may pass by each number that the question gives. */
+	private static List<ReadingOutcome> outcomes(Values input, BigDecimal rate, Sources sources) {
+		Readings readings = sources.readings();
+		List<ReadingOutcome> outcomes = new ArrayList<>();
+		for (String key : readings.keys(DENOMINATOR)) {
+			@Nullable
+			Integer number = input.whole(DENOMINATORS.getOrDefault(key, REVIEWED));
+			if (number != null) {
+				outcomes.add(new ReadingOutcome(DENOMINATOR, key, readings.text(DENOMINATOR, key), Cap.of(rate, number).floor()));
+			}
+		}
+		return outcomes;
+	}
+
 	/** Whether persons who were to be reviewed stayed away from the defence, which the notice does not speak of. */
 	private static boolean absentees(Values input, int reviewed) {
 		@Nullable
@@ -156,62 +198,16 @@ public final class PassRates {
 
 	private static PassRateAnswer denominator(Values input, BigDecimal rate, @Nullable Integer reviewed, List<String> clauses, Sources sources) {
 		Readings readings = sources.readings();
-		List<ReadingOutcome> outcomes = new ArrayList<>();
-		String[][] keys = { { "DECLARED", "declared" }, { "ACCEPTED", "accepted" }, { "REVIEWED", "reviewed" }, { "DEFENDED", "attended_defence" } }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		for (String[] key : keys) {
-			@Nullable
-			Integer number = input.whole(key[1]);
-			if (number != null) {
-				outcomes.add(new ReadingOutcome(DENOMINATOR, key[0], readings.text(DENOMINATOR, key[0]), Cap.of(rate, number).floor()));
-			}
-		}
+		List<ReadingOutcome> outcomes = outcomes(input, rate, sources);
 		Wording question = Wording.of("open.question", readings.question(DENOMINATOR), DENOMINATOR); //$NON-NLS-1$
 		Grounds grounds = Grounds.of(clauses, Wording.of("reason.cap.denominator", clauses.get(0))); //$NON-NLS-1$
-		grounds = reviewed == null ? grounds.lacking(Wording.of("missing.fact", "input.reviewed", Wording.of("input.reviewed"))) //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+		String key = denominator(sources);
+		grounds = reviewed == null ? grounds.lacking(Wording.of("missing.fact", "input." + key, Wording.of("input." + key))) //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
 			: grounds.lacking(question);
 		CapVerdict verdict = reviewed == null ? CapVerdict.UNDETERMINED : CapVerdict.AMBIGUOUS;
 		return new PassRateAnswer(verdict, reviewed == null ? null : CapVerdict.UNDETERMINED, reviewed == null ? null : Cap.of(rate, reviewed), false,
-			null, List.of(),
+			null, List.of(), null, reviewed == null ? null : key,
 			outcomes.isEmpty() ? grounds : grounds.open(DENOMINATOR, outcomes));
-	}
-
-	private static PassRateAnswer groups(Values input, PassRateRule rule, Sources sources) {
-		List<String> clauses = Sources.clauses(List.of(rule));
-		List<PassRateAnswer.Group> groups = new ArrayList<>();
-		int passing = 0;
-		int reviewed = 0;
-		CapVerdict worst = CapVerdict.WITHIN_CAP;
-		for (Values line : input.lines("groups")) { //$NON-NLS-1$
-			@Nullable
-			BigDecimal rate = line.number("rate") != null ? line.number("rate") : input.number("rate"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			int number = orZero(line.whole("reviewed")); //$NON-NLS-1$
-			int pass = orZero(passing(line));
-			@Nullable
-			Cap cap = rate == null ? null : Cap.of(rate, number);
-			CapVerdict verdict = number == 0 ? CapVerdict.NO_DATA : cap == null ? CapVerdict.UNDETERMINED : cap.verdict(pass);
-			groups.add(new PassRateAnswer.Group(line.text("series"), verdict, cap, Cap.actual(pass, number))); //$NON-NLS-1$
-			worst = number > 0 && severity(verdict) > severity(worst) ? verdict : worst;
-			passing += pass;
-			reviewed += number;
-		}
-		CapVerdict overall = reviewed == 0 ? CapVerdict.NO_DATA : worst;
-		Wording words = Wording.of("reason.cap.groups", String.valueOf(groups.size()), overall.words(), clauses.get(0)); //$NON-NLS-1$
-		Grounds grounds = Grounds.of(clauses, words);
-		return new PassRateAnswer(overall, null, null, true, Cap.actual(passing, reviewed), groups,
-			overall == CapVerdict.UNDETERMINED ? grounds.lacking(Wording.of("missing.fact", "input.rate", Wording.of("input.rate"))) : grounds); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private static int orZero(@Nullable Integer number) {
-		return number == null ? 0 : number;
-	}
-
-	private static int severity(CapVerdict verdict) {
-		return switch (verdict) {
-			case OVER_CAP -> 3;
-			case OVER_CAP_UNLESS_ROUNDED_UP -> 2;
-			case UNDETERMINED -> 1;
-			default -> 0;
-		};
 	}
 
 	private static String plain(BigDecimal number) {

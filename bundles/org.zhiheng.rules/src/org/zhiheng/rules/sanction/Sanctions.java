@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Document;
 import org.zhiheng.policy.MaskingRule;
 import org.zhiheng.policy.Sanction;
 import org.zhiheng.policy.files.PolicyBase;
@@ -28,6 +30,12 @@ public final class Sanctions {
 	private static final String ATTEMPT = "AMB-ATTEMPT"; //$NON-NLS-1$
 	private static final String PERIOD_END = "AMB-PERIOD-END"; //$NON-NLS-1$
 	private static final String BAR_SCOPE = "AMB-BAR-SCOPE"; //$NON-NLS-1$
+	private static final String BAR_START = "AMB-BAR-START"; //$NON-NLS-1$
+	private static final String DECISION = "DECISION"; //$NON-NLS-1$
+	private static final String REVOKE = "AMB-HT-REVOKE"; //$NON-NLS-1$
+	private static final String REGISTERS = "AMB-REGISTER-NAMES"; //$NON-NLS-1$
+	/** Measures whose kind and term other rules fix. */
+	private static final Set<String> OUTSIDE = Set.of("STRICT_HANDLING", "PURSUE_LIABILITY"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String DECIDED = "decided_on"; //$NON-NLS-1$
 
 	private final PolicyBase base;
@@ -73,17 +81,13 @@ public final class Sanctions {
 		return new SanctionAnswer(SanctionAnswer.UNDETERMINED, null, null, null, List.of(), false, null, null, null, grounds);
 	}
 
+	/** A notice that demands masking without saying what follows is cited, and leaves it open. */
 	private static SanctionAnswer masking(String act, Sources sources) {
-		Optional<MaskingRule> rule = "MASKING_INCOMPLETE".equals(act) //$NON-NLS-1$
-			? sources.norms(MaskingRule.class).filter(each -> each.getConsequence() != null && !each.getConsequence().isBlank()).findFirst()
-			: Optional.empty();
-		if (rule.isEmpty()) {
-			return open(sources.silent("SANCTION")); //$NON-NLS-1$
-		}
-		List<String> clauses = Sources.clauses(List.of(rule.get()));
-		Wording words = Wording.of("reason.plain", //$NON-NLS-1$
-			Wording.of("sentence.clause", Wording.of("consequence." + rule.get().getConsequence()), clauses.get(0)));  //$NON-NLS-1$ //$NON-NLS-2$
-		return new SanctionAnswer(null, null, null, null, List.of(), false, null, rule.get().getConsequence(), null, Grounds.of(clauses, words));
+		List<MaskingRule> rules = "MASKING_INCOMPLETE".equals(act) ? sources.norms(MaskingRule.class).toList() : List.of(); //$NON-NLS-1$
+		Grounds silent = sources.silent("SANCTION"); //$NON-NLS-1$
+		List<String> clauses = new ArrayList<>(Sources.clauses(rules));
+		clauses.addAll(silent.clauses());
+		return open(new Grounds(clauses, silent.reason(), silent.missing(), List.of(), List.of()));
 	}
 
 	private static SanctionAnswer follows(Values input, List<Sanction> norms, Readings readings) {
@@ -93,26 +97,58 @@ public final class Sanctions {
 		@Nullable
 		Boolean obtained = input.flag("title_obtained"); //$NON-NLS-1$
 		boolean onlyObtained = norms.stream().anyMatch(each -> each.getInterpretations().contains(ATTEMPT));
-		if (onlyObtained && !Boolean.TRUE.equals(obtained) && Readings.UNDETERMINED.equals(readings.chosen(ATTEMPT))) {
+		if (onlyObtained && !Boolean.TRUE.equals(obtained)
+			&& (obtained == null || !"BAR_APPLIES".equals(readings.chosen(ATTEMPT)))) { //$NON-NLS-1$
 			return attempt(clauses, obtained, readings);
 		}
-		@Nullable
-		Bar bar = bar(ordered.get(0), input.day(DECIDED), readings);
-		Wording words = Wording.of("reason.sanction", Wording.both(ordered.get(0).getSummary(), ordered.get(0).getSummaryEn()), clauses.get(0)); //$NON-NLS-1$
-		Grounds grounds = ambiguities(Grounds.of(clauses, words), ordered, bar, readings);
-		if (bar == null && ordered.get(0).getBarYears() != null) {
-			grounds = grounds.lacking(Wording.of("missing.fact", "input.decided_on", Wording.of("input.decided_on"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (Boolean.FALSE.equals(obtained) && norms.stream().allMatch(each -> Boolean.TRUE.equals(each.getRevokesTitle()))
+			&& !onlyObtained) {
+			return open(Grounds.of(clauses, Wording.of("reason.sanction.obtained", clauses.get(0))).lacking(Wording.of("missing.attempt"))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		Sanction first = ordered.get(0);
+		@Nullable
+		Bar bar = bar(first, input.day(DECIDED), readings);
+		Wording words = Wording.of("reason.sanction", Wording.both(first.getSummary(), first.getSummaryEn()), clauses.get(0)); //$NON-NLS-1$
+		Grounds grounds = lacking(ambiguities(Grounds.of(clauses, words), ordered, bar, readings), first, bar, norms, readings);
 		LinkedHashSet<String> measures = new LinkedHashSet<>();
 		norms.forEach(each -> measures.addAll(each.getMeasures()));
 		@Nullable
 		String consequence = first(norms.stream().map(Sanction::getConsequence));
+		boolean undecided = norms.stream().allMatch(Sanctions::outside) || first.getBarYears() != null && bar == null;
 		@Nullable
-		String verdict = "FORBIDDEN".equals(consequence) ? consequence : null; //$NON-NLS-1$
-		return new SanctionAnswer(verdict, first(norms.stream().map(Sanction::getRevokesTitle)), first(norms.stream().map(Sanction::getRegister)),
-			bar,
+		String verdict = "FORBIDDEN".equals(consequence) ? consequence : undecided ? SanctionAnswer.UNDETERMINED : null; //$NON-NLS-1$
+		return new SanctionAnswer(verdict, revoked(norms, obtained, readings), first(norms.stream().map(Sanction::getRegister)), bar,
 			List.copyOf(measures), norms.stream().anyMatch(Sanction::isGraduated), first(norms.stream().map(Sanction::getResultsVoid)), consequence,
 			null, grounds);
+	}
+
+	/** What the answer lacks: the day from which a bar runs, the outside rule that fixes a measure. */
+	private static Grounds lacking(Grounds grounds, Sanction first, @Nullable Bar bar, List<Sanction> norms, Readings readings) {
+		Grounds open = grounds;
+		if (bar == null && first.getBarYears() != null) {
+			String start = readings.chosen(BAR_START);
+			boolean decision = DECISION.equals(start) || !first.getInterpretations().contains(BAR_START);
+			open = open.lacking(decision ? Wording.of("missing.fact", "input.decided_on", Wording.of("input.decided_on")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				: Wording.of("missing.bar.start", readings.text(BAR_START, start))); //$NON-NLS-1$
+		}
+		return norms.stream().allMatch(Sanctions::outside) ? open.lacking(Wording.of("missing.measure")) : open; //$NON-NLS-1$
+	}
+
+	/** Whether a norm leaves measure and term to rules outside the notices. */
+	private static boolean outside(Sanction norm) {
+		return !norm.getMeasures().isEmpty() && OUTSIDE.containsAll(norm.getMeasures()) && norm.getBarYears() == null
+			&& norm.getRevokesTitle() == null && norm.getConsequence() == null;
+	}
+
+	/** Whether a title is revoked; nothing is where none was obtained. */
+	private static @Nullable Boolean revoked(List<Sanction> norms, @Nullable Boolean obtained, Readings readings) {
+		@Nullable
+		Boolean said = first(norms.stream().map(Sanction::getRevokesTitle));
+		if (said == null && norms.stream().anyMatch(each -> each.getInterpretations().contains(REVOKE) && each.getBarYears() != null)) {
+			String chosen = readings.chosen(REVOKE);
+			said = "BY_XINGUI_2022_6".equals(chosen) ? Boolean.TRUE : "NO".equals(chosen) ? Boolean.FALSE : null; //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return Boolean.TRUE.equals(said) && Boolean.FALSE.equals(obtained) ? Boolean.FALSE : said;
 	}
 
 	private static SanctionAnswer attempt(List<String> clauses, @Nullable Boolean obtained, Readings readings) {
@@ -120,14 +156,20 @@ public final class Sanctions {
 		if (obtained == null) {
 			return open(grounds.lacking(Wording.of("missing.fact", "input.title_obtained", Wording.of("input.title_obtained")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		return open(grounds.lacking(Wording.of("open.question", readings.question(ATTEMPT), ATTEMPT)).open(ATTEMPT, //$NON-NLS-1$
-			readings.keys(ATTEMPT).stream().map(key -> new ReadingOutcome(ATTEMPT, key, readings.text(ATTEMPT, key), key)).toList()));
+		List<ReadingOutcome> outcomes = readings.keys(ATTEMPT).stream()
+			.map(key -> new ReadingOutcome(ATTEMPT, key, readings.text(ATTEMPT, key), key)).toList();
+		if ("OBTAINED_ONLY".equals(readings.chosen(ATTEMPT))) { //$NON-NLS-1$
+			Grounds none = Grounds.of(clauses, Wording.of("reason.sanction.attempt", clauses.get(0))).open(ATTEMPT, outcomes); //$NON-NLS-1$
+			return new SanctionAnswer("NOT_BARRED", Boolean.FALSE, null, null, List.of(), false, null, null, null, none); //$NON-NLS-1$
+		}
+		return open(grounds.lacking(Wording.of("open.question", readings.question(ATTEMPT), ATTEMPT)).open(ATTEMPT, outcomes)); //$NON-NLS-1$
 	}
 
 	private static @Nullable Bar bar(Sanction norm, @Nullable LocalDate decided, Readings readings) {
 		@Nullable
 		Integer years = norm.getBarYears();
-		if (years == null || decided == null) {
+		boolean otherStart = norm.getInterpretations().contains(BAR_START) && !DECISION.equals(readings.chosen(BAR_START));
+		if (years == null || decided == null || otherStart) {
 			return null;
 		}
 		boolean all = norm.getInterpretations().contains(BAR_SCOPE) && "ALL".equals(readings.chosen(BAR_SCOPE)); //$NON-NLS-1$
@@ -148,26 +190,30 @@ public final class Sanctions {
 		return open;
 	}
 
-	/** Whether records bar an application on a day: by the norm of the register in which they stand, of whichever notice it is. */
+	/** Whether records bar an application on a day: by the norm of the register in which they stand, of whichever notice of the region it is. */
 	private SanctionAnswer barred(Values input, Sources sources) {
 		LocalDate applies = Objects.requireNonNull(input.day("applies_on")); //$NON-NLS-1$
-		@Nullable
-		String register = input.text("register"); //$NON-NLS-1$
-		Optional<Sanction> norm = norm(register, sources);
+		Optional<Sanction> norm = norm(input.text("register"), sources); //$NON-NLS-1$
 		if (norm.isEmpty()) {
 			return open(sources.silent("SANCTION")); //$NON-NLS-1$
 		}
 		List<LocalDate> decided = new ArrayList<>();
 		Stream.concat(Stream.of(input), input.lines("records").stream()).map(each -> each.day(DECIDED)).filter(Objects::nonNull) //$NON-NLS-1$
 			.forEach(decided::add);
+		boolean none = decided.isEmpty() && input.has("records"); //$NON-NLS-1$
 		Readings readings = sources.readings();
 		List<String> clauses = Sources.clauses(List.of(norm.get()));
 		Optional<LocalDate> latest = decided.stream().filter(day -> !day.isAfter(applies)).max(LocalDate::compareTo);
+		if (none || latest.isEmpty() && !decided.isEmpty()) {
+			Wording words = Wording.of("reason.no.record", applies, clauses.get(0)); //$NON-NLS-1$
+			return new SanctionAnswer("NOT_BARRED", null, norm.get().getRegister(), null, List.of(), false, null, null, null, //$NON-NLS-1$
+				Grounds.of(clauses, words));
+		}
 		@Nullable
 		Bar bar = latest.isEmpty() ? null : bar(norm.get(), latest.get(), readings);
 		if (bar == null) {
-			return open(Grounds.of(clauses, Wording.of("reason.needs", Wording.of("input.decided_on"), clauses.get(0))) //$NON-NLS-1$ //$NON-NLS-2$
-				.lacking(Wording.of("missing.fact", "input.decided_on", Wording.of("input.decided_on")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return open(lacking(Grounds.of(clauses, Wording.of("reason.needs", Wording.of("input.decided_on"), clauses.get(0))), norm.get(), null, //$NON-NLS-1$ //$NON-NLS-2$
+				List.of(norm.get()), readings));
 		}
 		boolean barred = !applies.isAfter(bar.last());
 		Wording words = Wording.of(barred ? "reason.barred" : "reason.free", bar.from(), bar.last(), applies, clauses.get(0)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -182,10 +228,16 @@ public final class Sanctions {
 
 	private Optional<Sanction> norm(@Nullable String register, Sources sources) {
 		Stream<Sanction> own = sources.norms(Sanction.class);
-		Stream<Sanction> others = base.documents().stream().flatMap(document -> document.getNorms().stream()).filter(Sanction.class::isInstance)
-			.map(Sanction.class::cast);
+		Stream<Sanction> others = base.documents().stream().filter(each -> sameProvince(each, sources.document()))
+			.flatMap(document -> document.getNorms().stream()).filter(Sanction.class::isInstance).map(Sanction.class::cast);
+		boolean one = "ONE".equals(sources.readings().chosen(REGISTERS)); //$NON-NLS-1$
 		return (register == null ? own : Stream.concat(own, others)).filter(each -> each.getBarYears() != null)
-			.filter(each -> register == null || register.equals(each.getRegister())).findFirst();
+			.filter(each -> register == null || register.equals(each.getRegister()) || one && each.getRegister() != null).findFirst();
+	}
+
+	/** Whether two notices are of one province: the first two digits of the codes of their territories (GB/T 2260). */
+	private static boolean sameProvince(Document one, Document other) {
+		return one.getTerritory().stream().anyMatch(code -> other.getTerritory().stream().anyMatch(each -> code.regionMatches(0, each, 0, 2)));
 	}
 
 	private static <T> @Nullable T first(Stream<T> values) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.MonthPart;
@@ -17,6 +18,7 @@ import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.Sources;
 import org.zhiheng.rules.Values;
 import org.zhiheng.rules.Wording;
+import org.zhiheng.rules.calendar.WorkCalendar;
 
 /**
  * Windows and named days of a campaign: "before day X", "before mid-month", the quarter, the cycle of a year.
@@ -29,9 +31,11 @@ final class NamedDays {
 	private static final int TWENTIETH = 20;
 
 	private final Sources sources;
+	private final WorkCalendar calendar;
 
-	NamedDays(Sources sources) {
+	NamedDays(Sources sources, WorkCalendar calendar) {
 		this.sources = sources;
+		this.calendar = calendar;
 	}
 
 	/** The days of a step in a year. */
@@ -79,8 +83,7 @@ final class NamedDays {
 		int year = year(input, asked);
 		List<String> clauses = Sources.clauses(List.of(step));
 		if (year == LocalDate.MIN.getYear()) {
-			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", Wording.of("input.year"), clauses.get(0))) //$NON-NLS-1$ //$NON-NLS-2$
-				.lacking(Wording.of("missing.fact", "input.year", Wording.of("input.year")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return needs(clauses, "year"); //$NON-NLS-1$
 		}
 		Days days = days(step, year);
 		LocalDate safe = days.safe();
@@ -89,21 +92,23 @@ final class NamedDays {
 			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.step.open", summary(step), clauses.get(0))) //$NON-NLS-1$
 				.lacking(Wording.of("missing.day", step.getStep()))); //$NON-NLS-1$
 		}
-		TimetableAnswer.@Nullable Limits limits = days.ambiguity() == null || safe == null || arguable == null ? null
-			: new TimetableAnswer.Limits(safe, arguable);
+		TimetableAnswer.@Nullable Limits limits = safe == null || arguable == null ? null : new TimetableAnswer.Limits(safe, arguable);
+		@Nullable
+		String ambiguity = days.ambiguity();
+		@Nullable
+		LocalDate primary = ambiguity == null || lenient(sources.readings().chosen(ambiguity)) ? arguable : safe;
 		@Nullable
 		Verdict verdict = asked == null ? null : verdict(days, asked);
-		Wording words = Wording.of("sentence.clause", summary(step), clauses.get(0)); //$NON-NLS-1$
-		Grounds grounds = Grounds.of(clauses, Wording.of("reason.plain", words)); //$NON-NLS-1$
-		return new TimetableAnswer.Window(days.opens(), arguable, limits, verdict, limits == null ? grounds : readings(grounds, days));
+		Wording words = Wording.of("reason.plain", Wording.of("sentence.clause", summary(step), clauses.get(0))); //$NON-NLS-1$ //$NON-NLS-2$
+		Grounds grounds = ambiguity == null ? Grounds.of(clauses, words) : readings(Grounds.of(clauses, words), days, ambiguity);
+		return new TimetableAnswer.Window(days.opens(), arguable, limits, primary, safe == null ? null : calendar.clearOfHoliday(safe), verdict,
+			grounds);
 	}
 
-	private Grounds readings(Grounds grounds, Days days) {
-		String id = Objects.requireNonNull(days.ambiguity());
+	private Grounds readings(Grounds grounds, Days days, String id) {
 		Readings readings = sources.readings();
-		List<String> keys = readings.keys(id);
 		return grounds.open(id,
-			keys.stream()
+			readings.keys(id).stream()
 				.map(key -> new ReadingOutcome(id, key, readings.text(id, key), String.valueOf(lenient(key) ? days.arguable() : days.safe())))
 				.toList());
 	}
@@ -130,15 +135,16 @@ final class NamedDays {
 		@Nullable
 		LocalDate day = firstDay(input);
 		if (day == null) {
-			return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.needs", Wording.of("input.date"), clauses.get(0))) //$NON-NLS-1$ //$NON-NLS-2$
-				.lacking(Wording.of("missing.fact", "input.date", Wording.of("input.date")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return needs(clauses, "date"); //$NON-NLS-1$
+		}
+		if (step.isCrossYearForbidden() && step.getStartMonth() == null && !input.has("cycle_year") && !input.has("year")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return needs(clauses, "cycle_year"); //$NON-NLS-1$
 		}
 		if (step.isCrossYearForbidden() && outsideCycle(input, day)) {
 			return plain(step, Verdict.FORBIDDEN_CROSS_YEAR, clauses, day);
 		}
 		if (step.getStrictness() == Strictness.IN_PRINCIPLE) {
-			boolean started = Objects.requireNonNullElse(step.getStartMonth(), day.getMonthValue()) == day.getMonthValue();
-			return plain(step, started ? Verdict.IN_TIME : Verdict.WARN_DEVIATION, clauses, day);
+			return plain(step, starts(step, input, day) ? Verdict.IN_TIME : Verdict.WARN_DEVIATION, clauses, day);
 		}
 		Days days = days(step, year(input, day));
 		Verdict verdict = verdict(days, day);
@@ -146,6 +152,19 @@ final class NamedDays {
 			return ambiguous(step, days, day, clauses);
 		}
 		return verdict == Verdict.IN_TIME && gated(step, input) ? plain(step, Verdict.TOO_EARLY, clauses, day) : plain(step, verdict, clauses, day);
+	}
+
+	/** Whether a cycle keeps to its month in principle: it starts in it; a day that is not said to be the start only lies in or after it. */
+	private static boolean starts(TimetableStep step, Values input, LocalDate day) {
+		int month = Objects.requireNonNullElse(step.getStartMonth(), day.getMonthValue());
+		boolean within = step.getEndMonth() != null && step.getEndMonth() != month && !input.has("start"); //$NON-NLS-1$
+		return within ? day.getMonthValue() >= month : day.getMonthValue() == month;
+	}
+
+	private static TimetableAnswer needs(List<String> clauses, String key) {
+		Wording name = Wording.of("input." + key); //$NON-NLS-1$
+		return new TimetableAnswer.Open(
+			Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static @Nullable LocalDate firstDay(Values input) {
@@ -164,7 +183,9 @@ final class NamedDays {
 		Integer cycle = input.whole("cycle_year"); //$NON-NLS-1$
 		@Nullable
 		LocalDate end = input.day("end"); //$NON-NLS-1$
-		int year = cycle == null ? day.getYear() : cycle;
+		@Nullable
+		Integer asked = input.whole("year"); //$NON-NLS-1$
+		int year = cycle != null ? cycle : asked != null ? asked : day.getYear();
 		return day.getYear() != year || end != null && end.getYear() != year;
 	}
 
@@ -173,7 +194,7 @@ final class NamedDays {
 		String gate = step.getStatusGate();
 		@Nullable
 		String status = input.text("application_status"); //$NON-NLS-1$
-		return gate != null && !gate.isBlank() && status != null && !status.endsWith(gate);
+		return gate != null && !gate.isBlank() && status != null && !Sources.passes(gate, status);
 	}
 
 	private TimetableAnswer plain(TimetableStep step, Verdict verdict, List<String> clauses, LocalDate day) {
@@ -199,9 +220,33 @@ final class NamedDays {
 	TimetableAnswer named(Values input) {
 		@Nullable
 		LocalDate day = input.day("named_date"); //$NON-NLS-1$
+		@Nullable
+		String given = input.text("named_period"); //$NON-NLS-1$
+		String period = given == null ? "" : given; //$NON-NLS-1$
 		Optional<TimetableStep> step = sources.norms(TimetableStep.class)
-			.filter(each -> day == null ? each.getPart() == MonthPart.MIDDLE : day.equals(each.getCloses())).findFirst();
+			.filter(each -> day == null ? prints(each, period) : day.equals(each.getCloses())).findFirst();
 		return step.isPresent() ? window(step.get(), input) : new TimetableAnswer.Open(sources.silent("TIMETABLE")); //$NON-NLS-1$
+	}
+
+	/** Whether a step is what a notice prints as "mid-May", "the first quarter", "the end of December", "July". */
+	private static boolean prints(TimetableStep step, String period) {
+		@Nullable
+		Integer start = step.getStartMonth();
+		@Nullable
+		Integer end = step.getEndMonth();
+		boolean middle = step.getPart() == MonthPart.MIDDLE;
+		if (period.contains("中旬") || middle) { //$NON-NLS-1$
+			return period.contains("中旬") && middle && end != null && named(period, end); //$NON-NLS-1$
+		}
+		if (period.contains("季度")) { //$NON-NLS-1$
+			return start != null && end != null && end - start == 2;
+		}
+		boolean yearEnd = period.contains("年底") && end != null && end == 12; //$NON-NLS-1$
+		return yearEnd || end != null && named(period, end) || start != null && named(period, start);
+	}
+
+	private static boolean named(String period, int month) {
+		return Pattern.compile("(?<![0-9])0?" + month + "月?(?![0-9])").matcher(period).find(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	TimetableAnswer effective(Values input) {
@@ -218,8 +263,16 @@ final class NamedDays {
 		@Nullable
 		Boolean in = asked == null ? null : Boolean.valueOf(!asked.isBefore(from) && (to == null || !asked.isAfter(to)));
 		List<String> clauses = Sources.clauses(steps);
-		return new TimetableAnswer.Effective(from, to, in,
-			Grounds.of(clauses, Wording.of("reason.plain", Wording.of("sentence.clause", summary(steps.get(0)), clauses.get(0))))); //$NON-NLS-1$ //$NON-NLS-2$
+		Grounds grounds = Grounds.of(clauses, Wording.of("reason.plain", Wording.of("sentence.clause", summary(steps.get(0)), clauses.get(0)))); //$NON-NLS-1$ //$NON-NLS-2$
+		Readings readings = sources.readings();
+		for (String id : steps.get(0).getInterpretations()) {
+			grounds = grounds.open(id, readings.keys(id).stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key),
+				key.equals(readings.keys(id).get(0)) ? from.toString() : Readings.UNDETERMINED)).toList());
+			if (!readings.chosen(id).equals(readings.keys(id).get(0))) {
+				return new TimetableAnswer.Open(grounds.lacking(Wording.of("open.question", readings.question(id), id))); //$NON-NLS-1$
+			}
+		}
+		return new TimetableAnswer.Effective(from, to, in, grounds);
 	}
 
 	private static Wording summary(TimetableStep step) {

@@ -4,13 +4,12 @@ package org.zhiheng.rules.timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.policy.DayUnit;
 import org.zhiheng.policy.Direction;
 import org.zhiheng.policy.PeriodRule;
 import org.zhiheng.policy.TimetableStep;
@@ -28,74 +27,23 @@ import org.zhiheng.rules.calendar.WorkCalendar;
  */
 final class Periods {
 
-	private static final String OUTER = "AMB-RESUB-OUTER"; //$NON-NLS-1$
+	/** The open questions whether the end of another step cuts a period off, each with the reading that says it does. */
+	private static final Map<String, String> CUTS = Map.of("AMB-RESUB-OUTER", "OUTER_LIMIT", "AMB-PAPER-VS-5WD", "EARLIER"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final Map<String, String> TRIGGERS = Map.of("MEETING", "meeting_date", "DOCUMENT_ISSUED", "document_issued_on", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		"RETURNED", "returned_on", "STATUS_ACCEPTED", "status_on"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	private static final Map<Integer, String> NUMERALS = Map.of(2, "two", 3, "three", 5, "five", 7, "seven", 10, "ten"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final Sources sources;
 	private final WorkCalendar calendar;
 	private final PeriodRule rule;
+	private final Readings readings;
+	private final Counting counting;
 
 	Periods(Sources sources, WorkCalendar calendar, PeriodRule rule) {
 		this.sources = sources;
 		this.calendar = calendar;
 		this.rule = rule;
-	}
-
-	/** The last day by every way of counting; primary is null where it needs a year that is missing. */
-	private record Counts(@Nullable LocalDate primary, Map<String, LocalDate> others, Counted.@Nullable Missing missing) {
-
-		/** Every last day that is known. */
-		List<LocalDate> all() {
-			List<LocalDate> days = new ArrayList<>(others.values());
-			LocalDate own = primary;
-			if (own != null) {
-				days.add(own);
-			}
-			return days;
-		}
-	}
-
-	private Counts count(LocalDate event) {
-		int length = rule.getLength();
-		Map<String, Counted> others = new LinkedHashMap<>();
-		Counted primary;
-		if (rule.getUnit() == DayUnit.WORKING_DAY) {
-			boolean after = rule.getDirection() == Direction.AFTER;
-			primary = after ? calendar.after(event, length) : calendar.before(event, length);
-			if (after) {
-				others.put("start_day_counted", calendar.from(event, length)); //$NON-NLS-1$
-			}
-			if (calendar.regional()) {
-				WorkCalendar national = calendar.national();
-				others.put("without_regional_holidays", after ? national.after(event, length) : national.before(event, length)); //$NON-NLS-1$
-			}
-		} else if (rule.getDirection() == Direction.AFTER) {
-			primary = new Counted.Day(event.plusDays(length));
-			others.put("rolled_to_working_day", calendar.roll(event.plusDays(length))); //$NON-NLS-1$
-			others.put("working_days", calendar.after(event, length)); //$NON-NLS-1$
-			others.put("start_day_counted", new Counted.Day(event.plusDays(length - 1L))); //$NON-NLS-1$
-		} else {
-			primary = new Counted.Day(event.minusDays(length));
-			others.put("working_days", calendar.before(event, length)); //$NON-NLS-1$
-			others.put(Objects.requireNonNullElse(NUMERALS.get(length), String.valueOf(length)) + "_clear_calendar_days", //$NON-NLS-1$
-				new Counted.Day(event.minusDays(length + 1L)));
-		}
-		return counts(primary, others);
-	}
-
-	private static Counts counts(Counted primary, Map<String, Counted> others) {
-		Map<String, LocalDate> days = new LinkedHashMap<>();
-		Counted.@Nullable Missing missing = primary instanceof Counted.Missing absent ? absent : null;
-		for (Map.Entry<String, Counted> each : others.entrySet()) {
-			if (each.getValue() instanceof Counted.Day day) {
-				days.put(each.getKey(), day.day());
-			} else if (each.getValue() instanceof Counted.Missing absent) {
-				missing = absent;
-			}
-		}
-		return new Counts(primary instanceof Counted.Day day ? day.day() : null, days, missing);
+		this.readings = sources.readings();
+		this.counting = new Counting(rule, calendar, readings);
 	}
 
 	private @Nullable LocalDate event(Values input) {
@@ -104,7 +52,9 @@ final class Periods {
 		return key == null ? null : input.day(key);
 	}
 
-	private @Nullable LocalDate outer() {
+	/** The last day of the step that may cut the period off, or null. */
+	@Nullable
+	LocalDate outer() {
 		@Nullable
 		String step = rule.getOuterStep();
 		if (step == null || step.isBlank()) {
@@ -118,38 +68,54 @@ final class Periods {
 		return null;
 	}
 
+	private boolean cuts(String ambiguity) {
+		return Objects.equals(CUTS.get(ambiguity), readings.chosen(ambiguity));
+	}
+
 	TimetableAnswer deadline(Values input) {
 		@Nullable
 		LocalDate event = event(input);
 		if (event == null) {
 			return needs(String.valueOf(TRIGGERS.get(rule.getTrigger())));
 		}
-		Counts counts = count(event);
+		Counting.Counts counts = counting.count(event);
 		LocalDate primary = counts.primary();
 		if (primary == null) {
-			return new TimetableAnswer.Open(missing(Objects.requireNonNull(counts.missing())));
+			return new TimetableAnswer.Open(missing(Objects.requireNonNull(counts.missing()), event));
 		}
 		@Nullable
 		LocalDate outer = outer();
-		LocalDate safe = least(counts.all(), outer);
 		LocalDate arguable = counts.all().stream().max(Comparator.naturalOrder()).orElse(primary);
-		List<String> clauses = Sources.clauses(List.of(rule));
-		Grounds grounds = Grounds.of(clauses, Wording.of("reason.deadline", summary(), event, primary, calendar.name(), clauses.get(0))); //$NON-NLS-1$
+		Wording words = Wording.of("reason.deadline", summary(), event, primary, calendar.name(), Sources.clauses(List.of(rule)).get(0)); //$NON-NLS-1$
+		Grounds grounds = Grounds.of(Sources.clauses(List.of(rule)), words);
 		for (String id : rule.getInterpretations()) {
-			if (!OUTER.equals(id) || outer != null && outer.isBefore(arguable)) {
-				grounds = grounds.open(id, outer != null && OUTER.equals(id) ? cut(primary, outer) : List.of());
-			}
+			List<ReadingOutcome> outcomes = outcomes(id, event, primary, outer);
+			grounds = outcomes.isEmpty() ? grounds : grounds.open(id, outcomes);
 		}
 		Counted.@Nullable Missing missing = counts.missing();
-		return new TimetableAnswer.Deadline(primary, counts.others(), new TimetableAnswer.Limits(safe, arguable), outer, calendar.name(),
-			missing == null ? grounds : grounds.lacking(year(missing)));
+		return new TimetableAnswer.Deadline(primary, counts.others(), new TimetableAnswer.Limits(least(counts.all(), outer), arguable), outer,
+			calendar.name(), certain(event, arguable), missing == null ? grounds : grounds.lacking(year(missing)));
 	}
 
-	private List<ReadingOutcome> cut(LocalDate primary, LocalDate outer) {
-		Readings readings = sources.readings();
-		String first = primary.isBefore(outer) ? primary.toString() : outer.toString();
-		return readings.keys(OUTER).stream()
-			.map(key -> new ReadingOutcome(OUTER, key, readings.text(OUTER, key), "OUTER_LIMIT".equals(key) ? first : primary.toString())).toList(); //$NON-NLS-1$
+	private boolean certain(LocalDate event, LocalDate arguable) {
+		return calendar.certain(event.isBefore(arguable) ? event : arguable, event.isBefore(arguable) ? arguable : event);
+	}
+
+	/** The last day by each reading of an open question; none where it makes no difference here. */
+	private List<ReadingOutcome> outcomes(String id, LocalDate event, LocalDate primary, @Nullable LocalDate outer) {
+		List<ReadingOutcome> outcomes = new ArrayList<>();
+		LinkedHashSet<LocalDate> different = new LinkedHashSet<>();
+		for (String key : readings.keys(id)) {
+			@Nullable
+			LocalDate day = CUTS.containsKey(id)
+				? key.equals(CUTS.get(id)) && outer != null && outer.isBefore(primary) ? outer : primary
+				: counting.trying(id, key, event);
+			if (day != null) {
+				different.add(day);
+				outcomes.add(new ReadingOutcome(id, key, readings.text(id, key), day.toString()));
+			}
+		}
+		return different.size() > 1 ? outcomes : List.of();
 	}
 
 	private static LocalDate least(List<LocalDate> days, @Nullable LocalDate outer) {
@@ -161,44 +127,66 @@ final class Periods {
 		@Nullable
 		LocalDate event = event(input);
 		@Nullable
-		LocalDate day = input.day("date"); //$NON-NLS-1$
+		LocalDate given = input.day("date"); //$NON-NLS-1$
+		@Nullable
+		LocalDate day = given != null ? given : input.day("today"); //$NON-NLS-1$
 		if (event == null || day == null) {
 			return needs(event == null ? String.valueOf(TRIGGERS.get(rule.getTrigger())) : "date"); //$NON-NLS-1$
 		}
-		Counts counts = count(event);
-		List<String> clauses = Sources.clauses(List.of(rule));
-		@Nullable
-		LocalDate outer = outer();
-		LocalDate arguable = counts.all().stream().max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+		Counting.Counts counts = counting.count(event);
 		if (rule.getDirection() == Direction.AFTER && day.isBefore(event)) {
-			return verdict(Verdict.TOO_EARLY, day, clauses);
+			return verdict(Verdict.TOO_EARLY, day);
 		}
 		LocalDate primary = counts.primary();
 		if (primary == null) {
-			return new TimetableAnswer.Open(missing(Objects.requireNonNull(counts.missing())));
+			return new TimetableAnswer.Open(missing(Objects.requireNonNull(counts.missing()), event));
 		}
+		LocalDate arguable = counts.all().stream().max(Comparator.naturalOrder()).orElse(primary);
+		@Nullable
+		LocalDate outer = outer();
 		if (!day.isAfter(least(counts.all(), outer))) {
-			return verdict(Verdict.IN_TIME, day, clauses);
+			return verdict(Verdict.IN_TIME, day);
 		}
-		return day.isAfter(arguable) ? verdict(Verdict.LATE, day, clauses) : between(day, primary, outer, clauses);
+		if (day.isAfter(arguable)) {
+			return verdict(Verdict.LATE, day);
+		}
+		return rule.getLength() == 0 ? sameDay(day) : between(event, day, primary, outer);
 	}
 
-	private TimetableAnswer between(LocalDate day, LocalDate primary, @Nullable LocalDate outer, List<String> clauses) {
-		Readings readings = sources.readings();
-		boolean cut = outer != null && day.isAfter(outer) && !day.isAfter(primary);
-		Verdict chosen = cut && Readings.UNDETERMINED.equals(readings.chosen(OUTER)) ? Verdict.UNDETERMINED
-			: day.isAfter(primary) || cut && "OUTER_LIMIT".equals(readings.chosen(OUTER)) ? Verdict.LATE : Verdict.IN_TIME; //$NON-NLS-1$
-		List<String> open = rule.getInterpretations().stream().filter(id -> cut == OUTER.equals(id)).toList();
-		String first = open.isEmpty() ? "" : open.get(0); //$NON-NLS-1$
-		Grounds grounds = Grounds.of(clauses, Wording.of("reason.check.open", day, summary(), readings.question(first), first, chosen.words())); //$NON-NLS-1$
-		for (String id : open) {
-			grounds = grounds.open(id, List.of(new ReadingOutcome(id, Verdict.IN_TIME.name(), Verdict.IN_TIME.words(), Verdict.IN_TIME.name()),
-				new ReadingOutcome(id, Verdict.LATE.name(), Verdict.LATE.words(), Verdict.LATE.name())));
-		}
-		return new TimetableAnswer.Check(Verdict.AMBIGUOUS, chosen, List.of(Verdict.IN_TIME, Verdict.LATE), null, grounds);
+	/** "Before the meeting": on its very day the hour decides, and that is not given. */
+	private TimetableAnswer sameDay(LocalDate day) {
+		List<String> clauses = Sources.clauses(List.of(rule));
+		Wording hour = Wording.of("missing.hour"); //$NON-NLS-1$
+		return new TimetableAnswer.Open(Grounds.of(clauses, Wording.of("reason.same.day", day, summary(), clauses.get(0))).lacking(hour)); //$NON-NLS-1$
 	}
 
-	private TimetableAnswer verdict(Verdict verdict, LocalDate day, List<String> clauses) {
+	private TimetableAnswer between(LocalDate event, LocalDate day, LocalDate primary, @Nullable LocalDate outer) {
+		List<String> clauses = Sources.clauses(List.of(rule));
+		List<Wording> missing = new ArrayList<>();
+		Grounds grounds = Grounds.of(clauses, Wording.NONE);
+		Verdict chosen = day.isAfter(primary) ? Verdict.LATE : Verdict.IN_TIME;
+		for (String id : rule.getInterpretations()) {
+			List<ReadingOutcome> outcomes = outcomes(id, event, primary, outer).stream()
+				.map(each -> new ReadingOutcome(id, each.key(), each.text(),
+					(day.isAfter(LocalDate.parse(String.valueOf(each.outcome()))) ? Verdict.LATE : Verdict.IN_TIME).name()))
+				.toList();
+			if (outcomes.stream().map(ReadingOutcome::outcome).distinct().count() > 1) {
+				grounds = grounds.open(id, outcomes);
+				if (CUTS.containsKey(id) && chosen == Verdict.IN_TIME) {
+					boolean open = Readings.UNDETERMINED.equals(readings.chosen(id));
+					chosen = open ? Verdict.UNDETERMINED : cuts(id) ? Verdict.LATE : chosen;
+					missing.add(Wording.of("open.question", readings.question(id), id)); //$NON-NLS-1$
+				}
+			}
+		}
+		String first = grounds.ambiguities().isEmpty() ? Counting.DAYS_KIND : grounds.ambiguities().get(0);
+		Wording words = Wording.of("reason.check.open", day, summary(), readings.question(first), first, chosen.words()); //$NON-NLS-1$
+		Grounds whole = new Grounds(clauses, words, chosen == Verdict.UNDETERMINED ? missing : List.of(), grounds.readings(), grounds.ambiguities());
+		return new TimetableAnswer.Check(Verdict.AMBIGUOUS, chosen, List.of(Verdict.IN_TIME, Verdict.LATE), null, whole);
+	}
+
+	private TimetableAnswer verdict(Verdict verdict, LocalDate day) {
+		List<String> clauses = Sources.clauses(List.of(rule));
 		@Nullable
 		String consequence = verdict == Verdict.LATE ? rule.getLateConsequence() : null;
 		return new TimetableAnswer.Check(verdict, null, List.of(), consequence,
@@ -212,9 +200,14 @@ final class Periods {
 			Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private Grounds missing(Counted.Missing missing) {
-		return Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
+	private Grounds missing(Counted.Missing missing, LocalDate event) {
+		Grounds grounds = Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
 			.lacking(year(missing));
+		@Nullable
+		LocalDate national = counting.trying(Counting.REGIONAL, "STATE_ONLY", event); //$NON-NLS-1$
+		return national == null ? grounds
+			: grounds.open(Counting.REGIONAL,
+				List.of(new ReadingOutcome(Counting.REGIONAL, "STATE_ONLY", readings.text(Counting.REGIONAL, "STATE_ONLY"), national.toString()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	static Wording year(Counted.Missing missing) {

@@ -2,7 +2,9 @@
 package org.zhiheng.rules.timetable;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,14 +23,48 @@ import org.zhiheng.rules.calendar.WorkCalendar;
  */
 final class Publicities {
 
-	private static final String DAY_COUNT = "AMB-DAY-COUNT"; //$NON-NLS-1$
+	private static final String LENGTH = "AMB-POST-PUBLICITY-LENGTH"; //$NON-NLS-1$
+	private static final String COUNTED = "start_day_counted"; //$NON-NLS-1$
+	private static final String NOT_COUNTED = "start_day_not_counted"; //$NON-NLS-1$
+	private static final String NATIONAL = "without_regional_holidays"; //$NON-NLS-1$
+	private static final String REGIONAL = "with_regional_holidays"; //$NON-NLS-1$
 
 	private final Sources sources;
-	private final WorkCalendar calendar;
+	private final Readings readings;
+	private final WorkCalendar full;
 
 	Publicities(Sources sources, WorkCalendar calendar) {
 		this.sources = sources;
-		this.calendar = calendar;
+		this.readings = sources.readings();
+		this.full = calendar;
+	}
+
+	/** One way of counting: on which calendar, and whether the first day counts. */
+	private record Way(WorkCalendar calendar, boolean firstCounted) {
+
+		Counted last(LocalDate start, int length) {
+			return firstCounted ? calendar.from(start, length) : calendar.after(start, length);
+		}
+
+		Counted length(LocalDate start, LocalDate end) {
+			return calendar.between(firstCounted ? start : start.plusDays(1), end);
+		}
+	}
+
+	private Way chosen(PublicityRule rule, Readings by) {
+		boolean national = full.regional() && rule.getInterpretations().contains(Counting.REGIONAL)
+			&& "STATE_ONLY".equals(by.chosen(Counting.REGIONAL)); //$NON-NLS-1$
+		return new Way(national ? full.national() : full, !"OPPOSITE".equals(by.chosen(Counting.DAY_COUNT))); //$NON-NLS-1$
+	}
+
+	private Map<String, Way> others(Way chosen) {
+		Map<String, Way> others = new LinkedHashMap<>();
+		others.put(chosen.firstCounted() ? NOT_COUNTED : COUNTED, new Way(chosen.calendar(), !chosen.firstCounted()));
+		if (full.regional()) {
+			boolean regional = chosen.calendar().regional();
+			others.put(regional ? NATIONAL : REGIONAL, new Way(regional ? full.national() : full, chosen.firstCounted()));
+		}
+		return others;
 	}
 
 	private Optional<PublicityRule> rule(Values input) {
@@ -38,10 +74,24 @@ final class Publicities {
 			.findFirst();
 	}
 
+	/** The shortest length; that of the unit's publicity where a reading says so by analogy; null where none is laid down. */
+	private @Nullable Integer minimum(PublicityRule rule) {
+		@Nullable
+		Integer own = rule.getMinimumWorkingDays();
+		if (own == null && rule.getInterpretations().contains(LENGTH) && "FIVE_BY_ANALOGY".equals(readings.chosen(LENGTH))) { //$NON-NLS-1$
+			for (PublicityRule each : sources.norms(PublicityRule.class).toList()) {
+				own = own == null ? each.getMinimumWorkingDays() : own;
+			}
+		}
+		return own;
+	}
+
 	/** The earliest day on which a publicity that starts on a day may end. */
 	TimetableAnswer last(Values input) {
 		Optional<PublicityRule> found = rule(input);
-		if (found.isEmpty() || found.get().getMinimumWorkingDays() == null) {
+		@Nullable
+		Integer minimum = found.isEmpty() ? null : minimum(found.get());
+		if (found.isEmpty() || minimum == null) {
 			return found.isEmpty() ? new TimetableAnswer.Open(sources.silent("PUBLICITY")) : unstated(found.get()); //$NON-NLS-1$
 		}
 		PublicityRule rule = found.get();
@@ -52,24 +102,28 @@ final class Publicities {
 		}
 		@Nullable
 		Integer asked = input.whole("working_days"); //$NON-NLS-1$
-		int length = asked == null ? rule.getMinimumWorkingDays() : asked;
-		Counted primary = calendar.from(start, length);
-		Counted other = calendar.after(start, length);
-		if (primary instanceof Counted.Day first && other instanceof Counted.Day second) {
-			@Nullable
-			LocalDate national = calendar.regional() && calendar.national().from(start, length) instanceof Counted.Day day ? day.day() : null;
-			List<String> clauses = Sources.clauses(List.of(rule));
-			Wording words = Wording.of("reason.publicity", start, String.valueOf(length), first.day(), calendar.name(), clauses.get(0)); //$NON-NLS-1$
-			return new TimetableAnswer.Publicity(first.day(), second.day(), national, calendar.name(),
-				open(Grounds.of(clauses, words), first.day().toString(), second.day().toString()));
+		int length = asked == null || asked == 0 ? minimum : asked;
+		Way way = chosen(rule, readings);
+		if (!(way.last(start, length) instanceof Counted.Day first)) {
+			return missing(rule, (Counted.Missing) way.last(start, length), full.national().from(start, length));
 		}
-		return missing(rule, primary instanceof Counted.Missing absent ? absent : (Counted.Missing) other);
+		Map<String, LocalDate> others = new LinkedHashMap<>();
+		others(way).forEach((name, other) -> other.last(start, length).asDay().ifPresent(day -> others.put(name, day)));
+		List<String> clauses = Sources.clauses(List.of(rule));
+		Wording words = Wording.of("reason.publicity", start, String.valueOf(length), first.day(), way.calendar().name(), clauses.get(0)); //$NON-NLS-1$
+		Grounds grounds = Grounds.of(clauses, words);
+		for (String id : List.of(Counting.DAY_COUNT, Counting.REGIONAL)) {
+			grounds = open(grounds, rule, id, by -> chosen(rule, by).last(start, length).asDay().map(LocalDate::toString).orElse("")); //$NON-NLS-1$
+		}
+		return new TimetableAnswer.Publicity(first.day(), others, way.calendar().name(), full.certain(start, first.day()), grounds);
 	}
 
 	/** Whether a publicity was long enough. */
 	TimetableAnswer held(Values input) {
 		Optional<PublicityRule> found = rule(input);
-		if (found.isEmpty() || found.get().getMinimumWorkingDays() == null) {
+		@Nullable
+		Integer minimum = found.isEmpty() ? null : minimum(found.get());
+		if (found.isEmpty() || minimum == null) {
 			return found.isEmpty() ? new TimetableAnswer.Open(sources.silent("PUBLICITY")) : unstated(found.get()); //$NON-NLS-1$
 		}
 		PublicityRule rule = found.get();
@@ -80,35 +134,54 @@ final class Publicities {
 		if (start == null || end == null) {
 			return needs(rule, start == null ? "start" : "end"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		Counted counted = calendar.between(start, end);
-		Counted other = calendar.between(start.plusDays(1), end);
-		if (counted instanceof Counted.Days days && other instanceof Counted.Days fewer) {
-			Verdict verdict = verdict(days, rule);
-			Verdict otherwise = verdict(fewer, rule);
-			List<String> clauses = Sources.clauses(List.of(rule));
-			Wording words = Wording.of("reason.held", start, end, String.valueOf(days.number()), verdict.words(), calendar.name(), clauses.get(0)); //$NON-NLS-1$
-			Grounds grounds = Grounds.of(clauses, words);
-			return new TimetableAnswer.Held(verdict, days.number(), otherwise, fewer.number(), calendar.name(),
-				verdict == otherwise ? grounds : open(grounds, verdict.name(), otherwise.name()));
+		@Nullable
+		Integer asked = input.whole("working_days"); //$NON-NLS-1$
+		int least = asked == null ? minimum : Math.max(asked, minimum);
+		Way way = chosen(rule, readings);
+		if (!(way.length(start, end) instanceof Counted.Days days)) {
+			return missing(rule, (Counted.Missing) way.length(start, end), full.national().between(start, end));
 		}
-		return missing(rule, counted instanceof Counted.Missing absent ? absent : (Counted.Missing) other);
+		Verdict verdict = verdict(days, least);
+		Map<String, TimetableAnswer.Length> others = new LinkedHashMap<>();
+		others(way).forEach((name, other) -> {
+			if (other.length(start, end) instanceof Counted.Days counted && verdict(counted, least) != verdict) {
+				others.put(name, new TimetableAnswer.Length(verdict(counted, least), counted.number()));
+			}
+		});
+		List<String> clauses = Sources.clauses(List.of(rule));
+		Wording words = Wording.of("reason.held", start, end, String.valueOf(days.number()), verdict.words(), way.calendar().name(), clauses.get(0)); //$NON-NLS-1$
+		Grounds grounds = Grounds.of(clauses, words);
+		for (String id : List.of(Counting.DAY_COUNT, Counting.REGIONAL)) {
+			grounds = open(grounds, rule, id,
+				by -> chosen(rule, by).length(start, end) instanceof Counted.Days counted ? verdict(counted, least).name() : ""); //$NON-NLS-1$
+		}
+		return new TimetableAnswer.Held(verdict, days.number(), others, way.calendar().name(), full.certain(start, end), grounds);
 	}
 
-	private static Verdict verdict(Counted.Days days, PublicityRule rule) {
-		return days.number() >= rule.getMinimumWorkingDays() ? Verdict.ENOUGH : Verdict.TOO_SHORT;
+	private static Verdict verdict(Counted.Days days, int least) {
+		return days.number() >= least ? Verdict.ENOUGH : Verdict.TOO_SHORT;
 	}
 
-	private Grounds open(Grounds grounds, String usual, String opposite) {
-		Readings readings = sources.readings();
-		return grounds.open(DAY_COUNT, readings.keys(DAY_COUNT).stream()
-			.map(key -> new ReadingOutcome(DAY_COUNT, key, readings.text(DAY_COUNT, key), "USUAL".equals(key) ? usual : opposite)).toList()); //$NON-NLS-1$
+	/** What follows by each reading of a question. */
+	private interface Outcome {
+
+		String by(Readings readings);
+	}
+
+	/** The grounds with the readings of a question that the rule leaves open, where they differ here. */
+	private Grounds open(Grounds grounds, PublicityRule rule, String id, Outcome outcome) {
+		if (!rule.getInterpretations().contains(id)) {
+			return grounds;
+		}
+		List<ReadingOutcome> outcomes = readings.keys(id).stream()
+			.map(key -> new ReadingOutcome(id, key, readings.text(id, key), outcome.by(readings.trying(id, key)))).toList();
+		return outcomes.stream().map(ReadingOutcome::outcome).distinct().count() > 1 ? grounds.open(id, outcomes) : grounds;
 	}
 
 	private TimetableAnswer unstated(PublicityRule rule) {
 		List<String> clauses = Sources.clauses(List.of(rule));
 		Grounds grounds = Grounds.of(clauses, Wording.of("reason.publicity.unstated", clauses.get(0))) //$NON-NLS-1$
 			.lacking(Wording.of("missing.publicity.length"));  //$NON-NLS-1$
-		Readings readings = sources.readings();
 		for (String id : sources.undecided(List.of(rule))) {
 			grounds = grounds.open(id, readings.keys(id).stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key), key)).toList());
 		}
@@ -122,9 +195,15 @@ final class Publicities {
 			Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private static TimetableAnswer missing(PublicityRule rule, Counted.Missing missing) {
-		return new TimetableAnswer.Open(
-			Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
-				.lacking(Periods.year(missing)));
+	private TimetableAnswer missing(PublicityRule rule, Counted.Missing missing, Counted national) {
+		Grounds grounds = Grounds.of(Sources.clauses(List.of(rule)), Wording.of("reason.calendar", missing.layer(), String.valueOf(missing.year()))) //$NON-NLS-1$
+			.lacking(Periods.year(missing));
+		String key = "STATE_ONLY"; //$NON-NLS-1$
+		if (!(national instanceof Counted.Missing) && full.regional()) {
+			String outcome = national instanceof Counted.Day day ? day.day().toString() : String.valueOf(((Counted.Days) national).number());
+			grounds = grounds.open(Counting.REGIONAL,
+				List.of(new ReadingOutcome(Counting.REGIONAL, key, readings.text(Counting.REGIONAL, key), outcome)));
+		}
+		return new TimetableAnswer.Open(grounds);
 	}
 }

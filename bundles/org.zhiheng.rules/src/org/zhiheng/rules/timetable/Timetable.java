@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Direction;
+import org.zhiheng.policy.FilingRule;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PeriodRule;
 import org.zhiheng.policy.PublicityRule;
-import org.zhiheng.policy.FilingRule;
 import org.zhiheng.policy.TimetableStep;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Grounds;
@@ -42,7 +43,7 @@ public final class Timetable {
 		@Nullable
 		String named = question.input().text("document"); //$NON-NLS-1$
 		@Nullable
-		String id = question.document() == null ? named : question.document();
+		String id = question.document() == null || named != null && "effective".equals(question.kind()) ? named : question.document(); //$NON-NLS-1$
 		Optional<Sources> found = Sources.of(base, id);
 		if (found.isEmpty() || found.get().document().getNorms().isEmpty()) {
 			return new TimetableAnswer.Open(Sources.absent(id));
@@ -64,7 +65,7 @@ public final class Timetable {
 		return switch (question.kind()) {
 			case "publicity" -> new Publicities(sources, calendar).last(question.input()); //$NON-NLS-1$
 			case "count" -> new Resubmissions(sources, calendar).count(question.input()); //$NON-NLS-1$
-			case "effective" -> new NamedDays(sources).effective(question.input()); //$NON-NLS-1$
+			case "effective" -> new NamedDays(sources, calendar).effective(question.input()); //$NON-NLS-1$
 			case "undetermined" -> open(question, sources); //$NON-NLS-1$
 			default -> step(question, sources, calendar);
 		};
@@ -75,23 +76,31 @@ public final class Timetable {
 		String step = question.input().text(STEP);
 		boolean check = "check".equals(question.kind()); //$NON-NLS-1$
 		if (step == null && question.input().has("named_date") || step == null && question.input().has("named_period")) { //$NON-NLS-1$ //$NON-NLS-2$
-			return new NamedDays(sources).named(question.input());
+			return new NamedDays(sources, calendar).named(question.input());
 		}
 		Optional<PublicityRule> publicity = sources.norms(PublicityRule.class).filter(each -> each.getStep().equals(step)).findFirst();
+		if (check && question.input().has("submissions")) { //$NON-NLS-1$
+			return new Resubmissions(sources, calendar).count(question.input());
+		}
 		if (publicity.isPresent()) {
 			return check ? new Publicities(sources, calendar).held(question.input()) : new Publicities(sources, calendar).last(question.input());
 		}
-		Optional<PeriodRule> period = sources.norms(PeriodRule.class).filter(each -> each.getStep().equals(step) && each.getLength() > 0).findFirst();
+		Optional<PeriodRule> period = sources.norms(PeriodRule.class).filter(each -> each.getStep().equals(step) && countable(each)).findFirst();
 		if (period.isPresent()) {
 			Periods periods = new Periods(sources, calendar, period.get());
 			return check ? periods.check(question.input()) : periods.deadline(question.input());
 		}
 		Optional<TimetableStep> named = sources.norms(TimetableStep.class).filter(each -> each.getStep().equals(step)).findFirst();
 		if (named.isPresent()) {
-			NamedDays days = new NamedDays(sources);
+			NamedDays days = new NamedDays(sources, calendar);
 			return check ? days.check(named.get(), question.input()) : days.window(named.get(), question.input());
 		}
 		return open(question, sources);
+	}
+
+	/** Whether a rule lays days down; "before the meeting" does so without a number. */
+	private static boolean countable(PeriodRule rule) {
+		return rule.getLength() > 0 || rule.getDirection() == Direction.BEFORE;
 	}
 
 	/** Says what keeps a step open: norms that speak of it without a day, or none at all. */

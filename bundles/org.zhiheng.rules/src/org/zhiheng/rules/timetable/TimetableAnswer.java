@@ -22,11 +22,13 @@ public sealed interface TimetableAnswer {
 	 *
 	 * @param opens first day, or null where none is laid down
 	 * @param closes last day, or null where none is laid down
-	 * @param limits the careful and the arguable last day, or null where they do not differ
+	 * @param limits the careful and the arguable last day, or null where no last day is laid down
+	 * @param primary the last day by the chosen reading, or null where none is laid down
+	 * @param remind day to remind of the step: the careful last day, or the working day before a holiday in which that lies
 	 * @param verdict on the day asked about, or null where none was
 	 */
-	record Window(@Nullable LocalDate opens, @Nullable LocalDate closes, @Nullable Limits limits, @Nullable Verdict verdict,
-		@NonNull Grounds grounds) implements TimetableAnswer {}
+	record Window(@Nullable LocalDate opens, @Nullable LocalDate closes, @Nullable Limits limits, @Nullable LocalDate primary,
+		@Nullable LocalDate remind, @Nullable Verdict verdict, @NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * The last day of a step by each way of counting.
@@ -36,9 +38,10 @@ public sealed interface TimetableAnswer {
 	 * @param limits the careful and the arguable last day
 	 * @param outer a limit that may cut the period off, or null
 	 * @param calendar the calendar used
+	 * @param certain whether every year of it was looked up in its source
 	 */
 	record Deadline(@NonNull LocalDate primary, @NonNull Map<String, LocalDate> alternatives, @NonNull Limits limits, @Nullable LocalDate outer,
-		@NonNull String calendar, @NonNull Grounds grounds) implements TimetableAnswer {}
+		@NonNull String calendar, boolean certain, @NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * A verdict on a day or an act.
@@ -52,27 +55,35 @@ public sealed interface TimetableAnswer {
 		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
-	 * The last day on which a publicity may end.
+	 * The first day on which a publicity may end.
 	 *
-	 * @param primary the first day counted where it works
-	 * @param startNotCounted the first day not counted
-	 * @param withoutRegional the same as primary by the national calendar, or null where no regional one was used
+	 * @param primary by the chosen readings
+	 * @param alternatives by the others, each under its name
 	 * @param calendar the calendar used
+	 * @param certain whether every year of it was looked up in its source
 	 */
-	record Publicity(@NonNull LocalDate primary, @NonNull LocalDate startNotCounted, @Nullable LocalDate withoutRegional, @NonNull String calendar,
+	record Publicity(@NonNull LocalDate primary, @NonNull Map<String, LocalDate> alternatives, @NonNull String calendar, boolean certain,
 		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * Whether a publicity was long enough.
 	 *
-	 * @param verdict the first day counted where it works
+	 * @param verdict by the chosen readings
 	 * @param workingDays so counted
-	 * @param other the first day not counted
-	 * @param otherDays so counted
+	 * @param alternatives the same by the others where the verdict differs, each under its name
 	 * @param calendar the calendar used
+	 * @param certain whether every year of it was looked up in its source
 	 */
-	record Held(@NonNull Verdict verdict, int workingDays, @NonNull Verdict other, int otherDays, @NonNull String calendar,
+	record Held(@NonNull Verdict verdict, int workingDays, @NonNull Map<String, Length> alternatives, @NonNull String calendar, boolean certain,
 		@NonNull Grounds grounds) implements TimetableAnswer {}
+
+	/**
+	 * The length of a publicity by one way of counting.
+	 *
+	 * @param verdict whether it is long enough
+	 * @param workingDays how many working days
+	 */
+	record Length(@NonNull Verdict verdict, int workingDays) {}
 
 	/**
 	 * What follows from the submissions so far.
@@ -80,15 +91,17 @@ public sealed interface TimetableAnswer {
 	 * @param verdict what is to be done
 	 * @param submissions how many there were
 	 * @param further whether another one is allowed
+	 * @param last day for that by the chosen reading, or null where none is allowed or the day of the return is not given
 	 */
-	record Submissions(@NonNull Verdict verdict, int submissions, boolean further, @NonNull Grounds grounds) implements TimetableAnswer {}
+	record Submissions(@NonNull Verdict verdict, int submissions, boolean further, @Nullable LocalDate last,
+		@NonNull Grounds grounds) implements TimetableAnswer {}
 
 	/**
 	 * Since when a notice is in force.
 	 *
 	 * @param from first day
 	 * @param to last day, or null where none is laid down
-	 * @param inForce on the day asked about, or null where none was
+	 * @param inForce on the day asked about, or null where none was, or where the last day is not known
 	 */
 	record Effective(@NonNull LocalDate from, @Nullable LocalDate to, @Nullable Boolean inForce,
 		@NonNull Grounds grounds) implements TimetableAnswer {}

@@ -117,9 +117,9 @@ class TimetableTest {
 		TimetableAnswer.Publicity workday = assertInstanceOf(TimetableAnswer.Publicity.class,
 			ask("publicity", "HT25", "start", "2025-03-17", "working_days", 5));
 		assertEquals(LocalDate.of(2025, 3, 21), workday.primary());
-		assertEquals(LocalDate.of(2025, 3, 24), workday.startNotCounted());
+		assertEquals(LocalDate.of(2025, 3, 24), workday.alternatives().get("start_day_not_counted"));
 		TimetableAnswer.Publicity sunday = assertInstanceOf(TimetableAnswer.Publicity.class, ask("publicity", "HT25", "start", "2025-03-16"));
-		assertEquals(sunday.primary(), sunday.startNotCounted());
+		assertEquals(sunday.primary(), sunday.alternatives().get("start_day_not_counted"));
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class TimetableTest {
 		TimetableAnswer.Held held = assertInstanceOf(TimetableAnswer.Held.class,
 			ask("check", "HT25", "step", "UNIT_PUBLICITY", "start", "2025-03-17", "end", "2025-03-21"));
 		assertEquals(Verdict.ENOUGH, held.verdict());
-		assertEquals(Verdict.TOO_SHORT, held.other());
+		assertEquals(Verdict.TOO_SHORT, held.alternatives().get("start_day_not_counted").verdict());
 	}
 
 	@Test

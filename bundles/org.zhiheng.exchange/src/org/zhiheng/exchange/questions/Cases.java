@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.exchange.questions;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class Cases {
 
+	private static final int LONGEST_ID = 200;
 	private static final String DOCUMENT = "document"; //$NON-NLS-1$
 
 	private final Schema schema;
@@ -65,8 +67,16 @@ final class Cases {
 			identify(node, id, path);
 			entry.set("answer", answered(node, path)); //$NON-NLS-1$
 		} catch (CaseError e) {
-			entry.putObject("error").put("path", e.path()).put("message", e.sentence(locale)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return broken(id.isTextual() ? id.textValue() : null, e);
 		}
+		return entry;
+	}
+
+	/** The entry of a case that could not be read. */
+	ObjectNode broken(@Nullable String id, CaseError error) {
+		ObjectNode entry = JsonNodeFactory.instance.objectNode();
+		entry.put("id", id); //$NON-NLS-1$
+		entry.putObject("error").put("path", error.path()).put("message", error.sentence(locale)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return entry;
 	}
 
@@ -74,7 +84,7 @@ final class Cases {
 		if (!node.isObject()) {
 			throw new CaseError(path, "error.object", node.toString()); //$NON-NLS-1$
 		}
-		if (!id.isTextual() || id.textValue().isBlank()) {
+		if (!id.isTextual() || id.textValue().isBlank() || id.textValue().length() > LONGEST_ID) {
 			throw new CaseError(path + ".id", "error.id", id.toString()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (!ids.add(id.textValue())) {
@@ -109,12 +119,31 @@ final class Cases {
 		}
 		String kind = kind(node, path);
 		Values input = values.input(node, path);
+		ordered(input, path + ".input"); //$NON-NLS-1$
 		return switch (schema) {
 			case FEE -> json.fee(new Fees(base).answer(new FeeQuestion(document, input)));
 			case PASS_RATE -> json.passRate(new PassRates(base).answer(new PassRateQuestion(document, input)));
 			case SANCTION -> json.sanction(new Sanctions(base).answer(new SanctionQuestion(document, input)));
 			default -> json.timetable(new Timetable(base).answer(new TimetableQuestion(kind, document, input)));
 		};
+	}
+
+	/** What cannot be is an error, not a question: a period that ends before it starts, more who passed than were reviewed. */
+	private static void ordered(Values input, String path) throws CaseError {
+		@Nullable
+		LocalDate start = input.day("start"); //$NON-NLS-1$
+		@Nullable
+		LocalDate end = input.day("end"); //$NON-NLS-1$
+		if (start != null && end != null && end.isBefore(start)) {
+			throw new CaseError(path + ".end", "error.order", end.toString()); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		@Nullable
+		Integer passed = input.whole("passed"); //$NON-NLS-1$
+		@Nullable
+		Integer reviewed = input.whole("reviewed"); //$NON-NLS-1$
+		if (passed != null && reviewed != null && passed > reviewed) {
+			throw new CaseError(path + ".passed", "error.more", String.valueOf(passed)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
 	private String kind(JsonNode node, String path) throws CaseError {

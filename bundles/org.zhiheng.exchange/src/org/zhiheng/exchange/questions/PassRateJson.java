@@ -53,12 +53,12 @@ final class PassRateJson {
 
 	private static void overall(ObjectNode json, PassRateAnswer.Overall overall) {
 		json.put("reviewed", overall.reviewed()); //$NON-NLS-1$
-		Integer passing = overall.passing();
+		Long passing = overall.passing();
 		if (passing != null) {
 			json.put("proposed_pass", passing); //$NON-NLS-1$
 			rate(json, overall.actual());
 		}
-		Integer most = overall.most();
+		Long most = overall.most();
 		if (most != null) {
 			json.put("max_pass", most); //$NON-NLS-1$
 		}

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.exchange.questions;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.files.PolicyBase;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,17 +30,9 @@ public final class QuestionFiles {
 	/** Some questions are broken; the others were answered. */
 	public static final int SOME_BROKEN = 3;
 
-	private static final long MOST_BYTES = 64L << 20;
-	private static final int DEEPEST = 32;
-	private static final int LONGEST_NUMBER = 40;
+	private static final int LONGEST_NAME = 80;
 	private static final String CASES = "cases"; //$NON-NLS-1$
 	private static final String SCHEMA = "schema"; //$NON-NLS-1$
-
-	private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-		.streamReadConstraints(
-			StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxDocumentLength(MOST_BYTES).build())
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).enable(SerializationFeature.INDENT_OUTPUT);
 
 	private QuestionFiles() {
 	}
@@ -59,19 +45,22 @@ public final class QuestionFiles {
 	 * @param base policies to answer by
 	 * @param locale language of the reasons
 	 * @return {@link #ANSWERED} or {@link #SOME_BROKEN}
-	 * @throws Failure 5001 to 5006 where the file cannot be used at all; nothing is written then
+	 * @throws Failure 5001 to 5011 where the file cannot be used at all; nothing is written then
 	 */
 	public static int answer(Path in, Path out, PolicyBase base, Locale locale) throws Failure {
-		ObjectNode answers = answers(in, base, locale);
 		Path target = out.toAbsolutePath();
 		Path beside = target.resolveSibling(target.getFileName() + ".new"); //$NON-NLS-1$
+		Answering answering = answering(in, base, locale);
 		try {
-			MAPPER.writeValue(beside.toFile(), answers);
+			int status;
+			try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(beside))) {
+				status = answering.write(to);
+			}
 			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+			return status;
 		} catch (IOException e) {
 			throw new Failure(e, QuestionFiles.class, "ZH-5006", out.toString()); //$NON-NLS-1$
 		}
-		return status(answers);
 	}
 
 	/**
@@ -82,33 +71,26 @@ public final class QuestionFiles {
 	 * @param base policies to answer by
 	 * @param locale language of the reasons
 	 * @return {@link #ANSWERED} or {@link #SOME_BROKEN}
-	 * @throws Failure 5001 to 5006 where the file cannot be used at all; nothing is written then
+	 * @throws Failure 5001 to 5011 where the file cannot be used at all; nothing is written then
 	 */
 	public static int answer(Path in, OutputStream out, PolicyBase base, Locale locale) throws Failure {
-		ObjectNode answers = answers(in, base, locale);
+		Answering answering = answering(in, base, locale);
 		try {
-			out.write(MAPPER.writeValueAsBytes(answers));
+			int status = answering.write(out);
 			out.write('\n');
 			out.flush();
+			return status;
 		} catch (IOException e) {
 			throw new Failure(e, QuestionFiles.class, "ZH-5006", "-"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return status(answers);
 	}
 
-	private static int status(ObjectNode answers) {
-		for (JsonNode answer : answers.path("answers")) { //$NON-NLS-1$
-			if (answer.has("error")) { //$NON-NLS-1$
-				return SOME_BROKEN;
-			}
-		}
-		return ANSWERED;
-	}
-
-	private static ObjectNode answers(Path in, PolicyBase base, Locale locale) throws Failure {
-		JsonNode root = read(in);
+	private static Answering answering(Path in, PolicyBase base, Locale locale) throws Failure {
+		CaseFile file = CaseFile.read(in);
+		JsonNode root = file.root();
 		String name = root.path(SCHEMA).asText(""); //$NON-NLS-1$
-		Schema schema = Schema.of(name).orElseThrow(() -> new Failure(QuestionFiles.class, "ZH-5003", in.toString(), name)); //$NON-NLS-1$
+		String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name; //$NON-NLS-1$
+		Schema schema = Schema.of(name).orElseThrow(() -> new Failure(QuestionFiles.class, "ZH-5003", in.toString(), shown)); //$NON-NLS-1$
 		for (Iterator<String> names = root.fieldNames(); names.hasNext();) {
 			String field = names.next();
 			if (!SCHEMA.equals(field) && !CASES.equals(field) && !Fields.IGNORED_AT_ROOT.contains(field)) {
@@ -118,41 +100,66 @@ public final class QuestionFiles {
 		if (!root.path(CASES).isArray()) {
 			throw new Failure(QuestionFiles.class, "ZH-5005", in.toString()); //$NON-NLS-1$
 		}
-		ObjectNode answers = MAPPER.createObjectNode();
-		answers.put(SCHEMA, schema.answers());
-		answers.set("policies", policies(base)); //$NON-NLS-1$
-		ArrayNode list = answers.putArray("answers"); //$NON-NLS-1$
-		Cases cases = new Cases(schema, base, locale);
-		for (int i = 0; i < root.path(CASES).size(); i++) {
-			list.add(cases.answer(root.path(CASES).get(i), "$." + CASES + "[" + i + "]")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new Answering(file, schema, base, locale);
+	}
+
+	/** A file whose root is in order, ready to be answered case by case. */
+	private record Answering(CaseFile file, Schema schema, PolicyBase base, Locale locale) {
+
+		/** Writes the answers, none of which is kept in memory. */
+		int write(OutputStream out) throws IOException, Failure {
+			Cases cases = new Cases(schema, base, locale);
+			AtomicInteger status = new AtomicInteger(ANSWERED);
+			JsonGenerator json = CaseFile.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+			json.writeStartObject();
+			json.writeStringField(SCHEMA, schema.answers());
+			json.writeFieldName("policies"); //$NON-NLS-1$
+			json.writeTree(policies(base));
+			json.writeArrayFieldStart("answers"); //$NON-NLS-1$
+			try {
+				file.cases(new CaseScanner.Sink() {
+
+					private int index;
+
+					@Override
+					public void take(int from, int to, int depth) {
+						String path = "$." + CASES + "[" + index++ + "]"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						ObjectNode answer = one(cases, from, to, depth, path);
+						status.compareAndSet(ANSWERED, answer.has("error") ? SOME_BROKEN : ANSWERED); //$NON-NLS-1$
+						written(json, answer);
+					}
+				});
+			} catch (UncheckedIOException e) {
+				throw new IOException(e);
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+			json.close();
+			return status.get();
 		}
-		return answers;
+
+		private ObjectNode one(Cases cases, int from, int to, int depth, String path) {
+			try {
+				return cases.answer(file.parse(from, to, depth, path), path);
+			} catch (CaseError e) {
+				return cases.broken(file.id(from, to), e);
+			}
+		}
+
+		private static void written(JsonGenerator json, ObjectNode answer) {
+			try {
+				json.writeTree(answer);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
 	}
 
 	private static ObjectNode policies(PolicyBase base) {
-		ObjectNode policies = MAPPER.createObjectNode();
+		ObjectNode policies = CaseFile.MAPPER.createObjectNode();
 		for (Map.Entry<String, String> each : base.digests().entrySet()) {
 			policies.putObject(each.getKey()).put("version", base.version(each.getKey())).put("sha256", each.getValue()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return policies;
-	}
-
-	private static JsonNode read(Path in) throws Failure {
-		try {
-			JsonNode root = MAPPER.readTree(Files.readAllBytes(in));
-			if (root != null && root.isObject()) {
-				return root;
-			}
-		} catch (StreamConstraintsException e) {
-			throw new Failure(e, QuestionFiles.class, "ZH-5007", in.toString()); //$NON-NLS-1$
-		} catch (JsonProcessingException e) {
-			String line = e.getLocation() == null ? "1" : String.valueOf(e.getLocation().getLineNr()); //$NON-NLS-1$
-			throw new Failure(e, QuestionFiles.class, "ZH-5002", in.toString(), line); //$NON-NLS-1$
-		} catch (NoSuchFileException e) {
-			throw new Failure(e, QuestionFiles.class, "ZH-5001", in.toString()); //$NON-NLS-1$
-		} catch (IOException e) {
-			throw new Failure(e, QuestionFiles.class, "ZH-5002", in.toString(), "1"); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		throw new Failure(QuestionFiles.class, "ZH-5002", in.toString(), "1"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -60,7 +60,7 @@ public record Cap(BigDecimal product, RoundingMode rounding) {
 	}
 
 	/** The share of those reviewed who passed, to four places, half up; null where nobody was reviewed. */
-	public static @Nullable BigDecimal actual(int passing, int reviewed) {
+	public static @Nullable BigDecimal actual(long passing, long reviewed) {
 		return reviewed == 0 ? null : BigDecimal.valueOf(passing).divide(BigDecimal.valueOf(reviewed), PLACES, RoundingMode.HALF_UP);
 	}
 }

@@ -19,9 +19,9 @@ final class Groups {
 	private final RoundingMode rounding;
 	private final List<String> clauses;
 	private final List<PassRateAnswer.Group> groups = new ArrayList<>();
-	private int passing;
-	private int reviewed;
-	private int most;
+	private long passing;
+	private long reviewed;
+	private long most;
 	private boolean complete = true;
 	private boolean asked;
 	private CapVerdict worst = CapVerdict.WITHIN_CAP;

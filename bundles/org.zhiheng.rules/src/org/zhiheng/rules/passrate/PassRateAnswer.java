@@ -48,6 +48,6 @@ public record PassRateAnswer(@Nullable CapVerdict verdict, @Nullable CapVerdict 
 	 * @param verdict that of the worst group, or null where no number was given
 	 * @param actual share of those reviewed who pass, or null
 	 */
-	public record Overall(int reviewed, @Nullable Integer passing, @Nullable Integer most, @Nullable CapVerdict verdict,
+	public record Overall(long reviewed, @Nullable Long passing, @Nullable Long most, @Nullable CapVerdict verdict,
 		@Nullable BigDecimal actual) {}
 }

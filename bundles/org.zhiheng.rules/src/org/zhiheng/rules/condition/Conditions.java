@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.condition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -68,6 +69,32 @@ public final class Conditions {
 			return open(open, facts);
 		}
 		return leaf(condition, facts);
+	}
+
+	/**
+	 * What the entries of a list give for a total, so that a batch can keep it and ask only afterwards whether it is enough.
+	 *
+	 * @param total the measure, its list and which entries count
+	 * @param facts what is known
+	 * @return the sum as a range, or null where the list is not known
+	 */
+	public @Nullable Measured measure(Total total, Facts facts) {
+		return Totals.measure(total, facts, this);
+	}
+
+	/** Whether a measure reaches what a total asks. */
+	public static Truth reached(Total total, Measured measured) {
+		return Totals.reached(total, measured);
+	}
+
+	/** The years that a yearly condition asks about on a day, before it is looked whether the person worked by then. */
+	public static List<Integer> years(EachYear each, LocalDate asOf) {
+		return Years.years(each, asOf);
+	}
+
+	/** The year in which the person's first work started, where years before it are treated apart; null where they are not. */
+	public static @Nullable Integer firstYear(EachYear each, Facts facts) {
+		return Years.firstYear(each, facts);
 	}
 
 	private Explanation leaf(Condition condition, Facts facts) {

@@ -51,6 +51,11 @@ public final class Facts {
 	 */
 	public Given get(String key) {
 		@Nullable
+		Given own = given.get(key);
+		if (own != null) {
+			return own;
+		}
+		@Nullable
 		Given derived = Derived.of(key, this);
 		return derived != null ? derived : stated(key);
 	}
@@ -78,8 +83,7 @@ public final class Facts {
 	}
 
 	/** The entries of a list, each seen together with these facts, or null where the list is not known. */
-	@Nullable
-	List<Facts> entries(String list) {
+	public @Nullable List<Facts> entries(String list) {
 		Given value = stated(list);
 		if (value instanceof Given.None) {
 			return List.of();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.condition;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,20 +68,28 @@ record Span(LocalDate from, LocalDate end) {
 	}
 
 	/**
-	 * Whether stretches that do not overlap last so many years together. Earlier ones are laid against the last one, so that a single stretch
-	 * is complete exactly on its anniversary.
+	 * The whole months of stretches that do not overlap, -1 where there are none. Earlier ones are laid against the last one, so that a single
+	 * stretch is complete exactly on its anniversary.
+	 *
+	 * @param merged in the order of time
+	 * @param unbroken whether the longest single one counts, and not their sum
 	 */
-	static boolean reach(List<Span> merged, BigDecimal years) {
-		if (merged.isEmpty()) {
-			return years.signum() <= 0;
+	static long months(List<Span> merged, boolean unbroken) {
+		if (unbroken || merged.size() < 2) {
+			return merged.stream().mapToLong(each -> months(each.from, each.end)).max().orElse(-1);
 		}
 		Span last = merged.get(merged.size() - 1);
 		LocalDate start = last.from;
 		for (Span earlier : merged.subList(0, merged.size() - 1)) {
 			start = start.minus(Period.between(earlier.from, earlier.end));
 		}
-		int months = years.multiply(BigDecimal.valueOf(12)).intValue();
-		return !start.plusMonths(months).isAfter(last.end);
+		return months(start, last.end);
+	}
+
+	/** A month is complete on the same day of the next one, or on its last day where it has no such day. */
+	private static long months(LocalDate start, LocalDate end) {
+		long whole = ChronoUnit.MONTHS.between(start, end);
+		return start.plusMonths(whole + 1).isAfter(end) ? whole : whole + 1;
 	}
 
 	/**

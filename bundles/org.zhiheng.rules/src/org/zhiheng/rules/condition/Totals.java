@@ -22,6 +22,7 @@ final class Totals {
 
 	private static final String DURATION = "duration"; //$NON-NLS-1$
 	private static final String UNBROKEN = "unbroken"; //$NON-NLS-1$
+	private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
 	private Totals() {
 	}
@@ -33,6 +34,18 @@ final class Totals {
 			return Conditions.leaf(total, Truth.UNKNOWN, Wording.of("finding.unknown", Wording.fact(total.getList())), //$NON-NLS-1$
 				List.of(Lists.named(total.getList())));
 		}
+		Range range = range(total, entries, facts, conditions);
+		return inTime(total) ? time(total, range) : sum(total, range);
+	}
+
+	/** What the entries give, or null where the list is not known. */
+	static @Nullable Measured measure(Total total, Facts facts, Conditions conditions) {
+		@Nullable
+		List<Facts> entries = facts.entries(total.getList());
+		return entries == null ? null : range(total, entries, facts, conditions).measured(total);
+	}
+
+	private static Range range(Total total, List<Facts> entries, Facts facts, Conditions conditions) {
 		Range range = new Range();
 		for (Facts entry : entries) {
 			Explanation where = conditions.explain(total.getWhere(), entry);
@@ -40,7 +53,7 @@ final class Totals {
 				range.add(total, entry, where, facts);
 			}
 		}
-		return DURATION.equals(total.getMeasure()) || UNBROKEN.equals(total.getMeasure()) ? time(total, range) : sum(total, range);
+		return range;
 	}
 
 	/** What the entries certainly give, and what they may give at most. */
@@ -57,7 +70,7 @@ final class Totals {
 		void add(Total total, Facts entry, Explanation where, Facts enclosing) {
 			missingElsewhere.addAll(where.undecidedBy());
 			boolean sure = where.truth() == Truth.TRUE;
-			if (DURATION.equals(total.getMeasure()) || UNBROKEN.equals(total.getMeasure())) {
+			if (inTime(total)) {
 				time(total, entry, sure, enclosing);
 			} else if (entry.get(total.getMeasure()) instanceof Given.Value value && value.value() instanceof BigDecimal number) {
 				most = most.add(number);
@@ -95,6 +108,15 @@ final class Totals {
 			}
 		}
 
+		Measured measured(Total total) {
+			if (!inTime(total)) {
+				return new Measured(least, most, boundless);
+			}
+			boolean unbroken = UNBROKEN.equals(total.getMeasure());
+			return new Measured(BigDecimal.valueOf(Span.months(Span.merged(certain), unbroken)),
+				BigDecimal.valueOf(Span.months(Span.merged(possible), unbroken)), boundless);
+		}
+
 		List<Wording> missing() {
 			List<Wording> all = new ArrayList<>(missing.stream().map(Lists::named).toList());
 			all.addAll(missingElsewhere);
@@ -104,8 +126,7 @@ final class Totals {
 
 	private static Explanation sum(Total total, Range range) {
 		BigDecimal wanted = total.getAtLeast();
-		Truth truth = range.least.compareTo(wanted) >= 0 ? Truth.TRUE
-			: !range.boundless && range.most.compareTo(wanted) < 0 ? Truth.FALSE : Truth.UNKNOWN;
+		Truth truth = reached(total, range.measured(total));
 		Wording measure = Wording.fact(total.getMeasure());
 		String unit = Vocabulary.standard().fact(total.getMeasure()).map(Fact::unit).orElse(""); //$NON-NLS-1$
 		Wording finding = Wording.of("finding.total." + truth, measure, Wording.of("amount." + unit, Comparisons.written(range.most)), //$NON-NLS-1$ //$NON-NLS-2$
@@ -115,9 +136,7 @@ final class Totals {
 
 	private static Explanation time(Total total, Range range) {
 		BigDecimal wanted = total.getAtLeast();
-		boolean unbroken = UNBROKEN.equals(total.getMeasure());
-		Truth truth = reach(range.certain, wanted, unbroken) ? Truth.TRUE
-			: range.boundless || reach(range.possible, wanted, unbroken) ? Truth.UNKNOWN : Truth.FALSE;
+		Truth truth = reached(total, range.measured(total));
 		Wording label = Conditions.label(total);
 		Wording measure = label == Wording.NONE ? Wording.fact(total.getList()) : label;
 		String[] length = Span.length(Span.merged(range.possible), truth == Truth.TRUE).split("\\."); //$NON-NLS-1$
@@ -126,8 +145,13 @@ final class Totals {
 		return Conditions.leaf(total, truth, finding, range.missing());
 	}
 
-	private static boolean reach(List<Span> spans, BigDecimal years, boolean unbroken) {
-		List<Span> merged = Span.merged(spans);
-		return unbroken ? merged.stream().anyMatch(span -> Span.reach(List.of(span), years)) : Span.reach(merged, years);
+	/** Whether a measure reaches what a total asks. */
+	static Truth reached(Total total, Measured measured) {
+		BigDecimal wanted = total.getAtLeast();
+		return measured.reaches(inTime(total) ? BigDecimal.valueOf(wanted.signum() <= 0 ? -1 : wanted.multiply(YEAR).intValue()) : wanted);
+	}
+
+	private static boolean inTime(Total total) {
+		return DURATION.equals(total.getMeasure()) || UNBROKEN.equals(total.getMeasure());
 	}
 }

@@ -46,7 +46,7 @@ final class Years {
 		return Conditions.node(each, truth, truth == Truth.TRUE && label != Wording.NONE || words.isEmpty() ? label : Wording.list(words), parts);
 	}
 
-	private static List<Integer> years(EachYear each, LocalDate asOf) {
+	static List<Integer> years(EachYear each, LocalDate asOf) {
 		@Nullable
 		Integer last = each.getLast();
 		if (last == null) {
@@ -61,7 +61,7 @@ final class Years {
 	}
 
 	/** The year in which the person's first work started, where years before it are treated apart; null where they are not. */
-	private static @Nullable Integer firstYear(EachYear each, Facts facts) {
+	static @Nullable Integer firstYear(EachYear each, Facts facts) {
 		@Nullable
 		String list = notBefore(each);
 		if (list == null) {

@@ -15,7 +15,7 @@ import org.zhiheng.rules.condition.Truth;
 /**
  * Whether a norm's scope takes in a person and a request.
  */
-final class Fit {
+public final class Fit {
 
 	private Fit() {
 	}
@@ -25,12 +25,15 @@ final class Fit {
 		if (scope == null || of(scope, facts) != Truth.UNKNOWN) {
 			return List.of();
 		}
-		Map<String, List<String>> asked = Map.of("request.route", scope.getRoutes(), "request.level", scope.getLevels(), "request.series", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
-			scope.getSeries(),
+		return asked(scope).entrySet().stream().filter(each -> of(each.getValue(), each.getKey(), facts) == Truth.UNKNOWN).map(Map.Entry::getKey).sorted()
+			.map(key -> Wording.of("missing.fact", key, Wording.fact(key))).toList(); //$NON-NLS-1$
+	}
+
+	/** What a scope asks of facts: the codes it takes in by the key of the fact; an empty list takes in all. */
+	public static Map<String, List<String>> asked(Scope scope) {
+		return Map.of("request.route", scope.getRoutes(), "request.level", scope.getLevels(), "request.series", scope.getSeries(), //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
 			"request.specialty", scope.getSpecialties(), "employer_type", scope.getEmployerKinds(), "employment_status", scope.getEmploymentStates(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"region", scope.getRegions()); //$NON-NLS-1$
-		return asked.entrySet().stream().filter(each -> of(each.getValue(), each.getKey(), facts) == Truth.UNKNOWN).map(Map.Entry::getKey).sorted()
-			.map(key -> Wording.of("missing.fact", key, Wording.fact(key))).toList(); //$NON-NLS-1$
 	}
 
 	static Truth of(@Nullable Scope scope, Facts facts) {
@@ -45,10 +48,11 @@ final class Fit {
 	}
 
 	private static Truth of(List<String> allowed, String key, Facts facts) {
-		if (allowed.isEmpty()) {
-			return Truth.TRUE;
-		}
-		Given given = facts.get(key);
+		return allowed.isEmpty() ? Truth.TRUE : of(allowed, facts.get(key));
+	}
+
+	/** Whether codes of a scope take in what is known of a fact. */
+	public static Truth of(List<String> allowed, Given given) {
 		if (given instanceof Given.Unknown) {
 			return Truth.UNKNOWN;
 		}

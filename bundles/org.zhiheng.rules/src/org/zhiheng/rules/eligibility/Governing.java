@@ -18,7 +18,7 @@ import org.zhiheng.rules.condition.Truth;
  * Which notice governs: in force on the day, territory fits, level and series under review, a special campaign before a general notice, and
  * among general ones the nearest to the person; a higher notice answers what the nearer one is silent on.
  */
-final class Governing {
+public final class Governing {
 
 	private final PolicyBase base;
 	private final Territory territory;
@@ -51,7 +51,7 @@ final class Governing {
 	}
 
 	/** Whether a notice is in force on a day; one without dates always is. */
-	static boolean inForce(Document document, LocalDate day) {
+	public static boolean inForce(Document document, LocalDate day) {
 		@Nullable
 		LocalDate from = document.getInForceFrom();
 		@Nullable
@@ -67,13 +67,14 @@ final class Governing {
 		return region != null && territory.covers(document, region) || posted != null && territory.covers(document, posted);
 	}
 
-	private static boolean declaring(Document document, LocalDate day) {
+	/** Whether a day lies in a window in which a notice takes declarations. */
+	public static boolean declaring(Document document, LocalDate day) {
 		return document.getNorms().stream().filter(TimetableStep.class::isInstance).map(TimetableStep.class::cast)
 			.filter(step -> "DECLARATION".equals(step.getStep())).anyMatch(step -> contains(step, day)); //$NON-NLS-1$
 	}
 
 	/** Whether a day lies in a window with both ends. */
-	static boolean contains(TimetableStep step, LocalDate day) {
+	public static boolean contains(TimetableStep step, LocalDate day) {
 		@Nullable
 		LocalDate opens = step.getOpens();
 		@Nullable

@@ -13,15 +13,17 @@ import org.zhiheng.policy.files.PolicyBase;
  * Whether a notice's territory takes in a region. A territory is a set: a prefecture's notice may take in a Corps division that lies in it
  * without belonging to it.
  */
-final class Territory {
+public final class Territory {
 
 	private final PolicyBase base;
 
-	Territory(PolicyBase base) {
+	/** @param base with the regions */
+	public Territory(PolicyBase base) {
 		this.base = base;
 	}
 
-	boolean covers(Document document, String region) {
+	/** Whether it does, by the region's code or key. */
+	public boolean covers(Document document, String region) {
 		Set<String> codes = new HashSet<>();
 		for (Region each : base.regions(region)) {
 			above(each, codes);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.files.PolicyBase;
+
+/**
+ * Questions compiled for very many people. Immutable; made once for a policy version, a day, and the requests.
+ */
+public final class Batch {
+
+	/** People decided at a time: their masks stay in the fastest cache. */
+	static final int BLOCK = 2048;
+	/** Registers hold the masks of those for whom a formula holds, then of those for whom it does not. */
+	static final int WORDS = BLOCK / Long.SIZE;
+	/** A packed answer is the clause times this, plus the result. */
+	public static final int RESULTS = 8;
+
+	private final List<Verdict> verdicts = new ArrayList<>();
+	private final Graph graph;
+	private final Program program;
+	private final Map<String, Integer> clauses = new LinkedHashMap<>();
+	private final List<Input> inputs;
+	private final ListSizes sizes;
+
+	/**
+	 * @param base the policies to decide by
+	 * @param questions what is asked of everybody
+	 * @param sizes the longest lists among the people
+	 */
+	public Batch(PolicyBase base, List<Question> questions, ListSizes sizes) {
+		this.sizes = sizes;
+		Compiler compiler = new Compiler(base, sizes::of);
+		questions.forEach(each -> verdicts.add(compiler.compile(each)));
+		graph = compiler.graph();
+		program = new Program(graph, verdicts);
+		for (Verdict each : verdicts) {
+			each.clauses().forEach(step -> clauses.putIfAbsent(step.clause(), Integer.valueOf(clauses.size() + 1)));
+		}
+		Set<Input> used = new LinkedHashSet<>();
+		for (Program.Step step : program.steps()) {
+			@Nullable
+			Lookup lookup = step.node() < 0 ? null : graph.nodes().get(step.node()).lookup();
+			if (lookup != null) {
+				used.add(lookup.input());
+			}
+		}
+		inputs = List.copyOf(used);
+	}
+
+	/** What has to be known of each person, as columns. */
+	public List<Input> inputs() {
+		return inputs;
+	}
+
+	/** How many questions. */
+	public int questions() {
+		return verdicts.size();
+	}
+
+	/** The clauses that may decide; the first has the number 1, and 0 stands for none. */
+	public List<String> clauses() {
+		return List.copyOf(clauses.keySet());
+	}
+
+	/** The formulas, for whoever computes them by other means. */
+	public Formulas formulas() {
+		return new Formulas(graph, verdicts);
+	}
+
+	/**
+	 * Decides all questions for everybody.
+	 *
+	 * @param people with a column for each input
+	 * @param threads how many at once
+	 * @return the decisions
+	 * @throws IllegalArgumentException where a person has more entries in a list than the batch was compiled for
+	 */
+	public Decisions decide(People people, int threads) {
+		inputs.forEach(each -> sizes.check(each, people.column(each)));
+		short[][] packed = new short[verdicts.size()][people.size()];
+		Tables tables = new Tables(graph, people);
+		int blocks = (people.size() + BLOCK - 1) / BLOCK;
+		Parallel.run(blocks, threads, () -> {
+			Block block = new Block(this, tables);
+			return number -> block.decide(number * BLOCK, Math.min(BLOCK, people.size() - number * BLOCK), packed);
+		});
+		return new Decisions(clauses(), packed);
+	}
+
+	Graph graph() {
+		return graph;
+	}
+
+	Program program() {
+		return program;
+	}
+
+	Verdict verdict(int question) {
+		return verdicts.get(question);
+	}
+
+	int clause(String clause) {
+		return Objects.requireNonNull(clauses.get(clause), clause).intValue();
+	}
+}

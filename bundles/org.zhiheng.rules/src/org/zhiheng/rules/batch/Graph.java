@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.batch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.rules.condition.Truth;
+
+/**
+ * Formulas of three-valued logic in which equal parts are one node. A formula is a number: twice its node, plus one where it is the negation of
+ * it, so that negation costs nothing. There are constants, look-ups, conjunctions and the test for certain truth; everything else is written
+ * with these.
+ */
+final class Graph {
+
+	static final int TRUE = 0;
+	static final int FALSE = 1;
+	static final int UNKNOWN = 2;
+
+	/** What a node is: a look-up has a lookup, a conjunction its parts, a test for certain truth one part. */
+	record Node(@Nullable Lookup lookup, int[] parts, boolean certain) {
+
+		boolean conjunction() {
+			return lookup == null && !certain;
+		}
+	}
+
+	private record Parts(List<Integer> parts) {}
+
+	private final List<Node> nodes = new ArrayList<>();
+	private final Map<Object, Integer> known = new HashMap<>();
+	private final List<Boolean> certain = new ArrayList<>();
+
+	Graph() {
+		node(new Node(null, new int[0], false), true);
+		node(new Node(null, new int[0], false), false);
+	}
+
+	/** The nodes, each after its parts; the first two are the constants. */
+	List<Node> nodes() {
+		return nodes;
+	}
+
+	static int constant(Truth truth) {
+		return switch (truth) {
+			case TRUE -> TRUE;
+			case FALSE -> FALSE;
+			case UNKNOWN -> UNKNOWN;
+		};
+	}
+
+	static int not(int formula) {
+		return formula == UNKNOWN ? UNKNOWN : formula ^ 1;
+	}
+
+	/** Whether a formula is never unknown. */
+	boolean certain(int formula) {
+		return certain.get(formula >> 1);
+	}
+
+	int lookup(Lookup lookup) {
+		return shared(lookup.key(), () -> node(new Node(lookup, new int[0], false), lookup.sure()));
+	}
+
+	int and(int... formulas) {
+		int[] parts = Arrays.stream(formulas).filter(each -> each != TRUE).sorted().distinct().toArray();
+		if (Arrays.stream(parts).anyMatch(each -> each == FALSE || certain(each) && contains(parts, each ^ 1))) {
+			return FALSE;
+		}
+		if (parts.length < 2) {
+			return parts.length == 0 ? TRUE : parts[0];
+		}
+		boolean sure = Arrays.stream(parts).allMatch(this::certain);
+		return shared(new Parts(IntStream.of(parts).boxed().toList()), () -> node(new Node(null, parts, false), sure));
+	}
+
+	private static boolean contains(int[] sorted, int formula) {
+		return Arrays.binarySearch(sorted, formula) >= 0;
+	}
+
+	int or(int... formulas) {
+		return not(and(Arrays.stream(formulas).map(Graph::not).toArray()));
+	}
+
+	int isTrue(int formula) {
+		if (formula == UNKNOWN) {
+			return FALSE;
+		}
+		return certain(formula) ? formula : shared("isTrue " + formula, () -> node(new Node(null, new int[] { formula }, true), true)); //$NON-NLS-1$
+	}
+
+	int is(int formula, Truth truth) {
+		return switch (truth) {
+			case TRUE -> isTrue(formula);
+			case FALSE -> isTrue(not(formula));
+			case UNKNOWN -> and(not(isTrue(formula)), not(isTrue(not(formula))));
+		};
+	}
+
+	private int shared(Object key, java.util.function.IntSupplier make) {
+		@Nullable
+		Integer found = known.get(key);
+		if (found == null) {
+			found = Integer.valueOf(make.getAsInt());
+			known.put(key, found);
+		}
+		return found.intValue();
+	}
+
+	private int node(Node node, boolean sure) {
+		nodes.add(node);
+		certain.add(Boolean.valueOf(sure));
+		return nodes.size() - 1 << 1;
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.batch;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.rules.condition.Given;
+
+/**
+ * What is asked of everybody at once.
+ *
+ * @param document id of the notice asked about, or null where the governing one is to be found for each person
+ * @param known facts that are the same for everybody; the request usually is, the day always
+ * @param checkTimetable whether the window for declarations is part of the question
+ */
+public record Question(@Nullable String document, Map<String, Given> known, boolean checkTimetable) {
+
+	public Question {
+		known = Map.copyOf(known);
+	}
+
+	/** The question of a notice, a day, and a request that is the same for everybody. */
+	public static Question of(@Nullable String document, LocalDate asOf, String route, String level) {
+		return new Question(document,
+			Map.of("as_of", new Given.Value(asOf), "request.route", new Given.Value(route), "request.level", new Given.Value(level)), false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** The same with more facts that are the same for everybody. */
+	public Question knowing(Map<String, Given> more) {
+		Map<String, Given> all = new HashMap<>(known);
+		all.putAll(more);
+		return new Question(document, all, checkTimetable);
+	}
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.rules.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.rules.TestPolicies;
+import org.zhiheng.rules.condition.Facts;
+import org.zhiheng.rules.condition.Given;
+import org.zhiheng.rules.eligibility.Decision;
+import org.zhiheng.rules.eligibility.Eligibility;
+import org.zhiheng.rules.eligibility.EligibilityQuestion;
+
+/** Interpreted and compiled decisions are the same: result and deciding clause, on many people made by chance. */
+class CompiledTest {
+
+	private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28), LocalDate.of(2023, 7, 2),
+		LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 20), LocalDate.of(2025, 10, 15), LocalDate.of(2025, 2, 10), LocalDate.of(2021, 12, 31),
+		LocalDate.of(2020, 1, 1), LocalDate.of(2024, 7, 1), LocalDate.of(2025, 8, 31), LocalDate.of(2026, 3, 1), LocalDate.of(2023, 8, 1),
+		LocalDate.of(2024, 11, 30), LocalDate.of(2022, 6, 30), LocalDate.of(2019, 12, 27));
+	private static final int PEOPLE = Boolean.getBoolean("zhiheng.nightly") ? 1_000_000 : 20_000;
+	private static final int CHUNK = 5_000;
+
+	private final PolicyBase base = TestPolicies.base();
+	private final Eligibility eligibility = new Eligibility(base);
+	private final ListSizes sizes = new ListSizes(RandomPeople.LONGEST, 0);
+	private final List<@Nullable String> documents = documents();
+
+	private List<@Nullable String> documents() {
+		List<@Nullable String> all = new ArrayList<>(base.documentIds());
+		all.add(null);
+		return all;
+	}
+
+	@Test
+	void everybodyAsksForSomethingElse() {
+		RandomPeople made = new RandomPeople(base, 19);
+		Set<String> seen = new HashSet<>();
+		int each = PEOPLE / DAYS.size();
+		for (LocalDate day : DAYS) {
+			List<Question> questions = documents.stream().map(id -> new Question(id, Map.of("as_of", new Given.Value(day)), false)).toList();
+			Batch batch = new Batch(base, questions, sizes);
+			for (int done = 0; done < each; done += CHUNK) {
+				List<Facts> people = new ArrayList<>();
+				for (int i = 0; i < Math.min(CHUNK, each - done); i++) {
+					people.add(made.next(day));
+				}
+				compare(batch, people, seen);
+			}
+		}
+		assertTrue(seen.size() > 120, "kinds of answers met: " + seen.size());
+	}
+
+	private void compare(Batch batch, List<Facts> facts, Set<String> seen) {
+		People people = People.of(batch.inputs(), facts.size());
+		facts.forEach(people::add);
+		Decisions decisions = batch.decide(people, 2);
+		for (int i = 0; i < facts.size(); i++) {
+			int question = i % documents.size();
+			seen.add(same(facts.get(i), documents.get(question), decisions, question, i));
+		}
+	}
+
+	@Test
+	void everybodyAsksForTheSame() {
+		RandomPeople made = new RandomPeople(base, 7);
+		LocalDate day = LocalDate.of(2025, 8, 31);
+		List<Question> questions = base.documents().stream()
+			.flatMap(document -> document.getNorms().stream().filter(EligibilityRoute.class::isInstance).map(EligibilityRoute.class::cast)
+				.map(route -> Question.of(document.getId(), day, route.getRoute(), route.getLevel())))
+			.distinct().toList();
+		Batch batch = new Batch(base, questions, sizes);
+		List<Facts> facts = new ArrayList<>();
+		for (int i = 0; i < 300; i++) {
+			facts.add(made.next(day));
+		}
+		People people = People.of(batch.inputs(), facts.size());
+		facts.forEach(people::add);
+		Decisions decisions = batch.decide(people, 1);
+		for (int i = 0; i < facts.size(); i++) {
+			for (int question = 0; question < questions.size(); question++) {
+				same(facts.get(i).with(questions.get(question).known()), questions.get(question).document(), decisions, question, i);
+			}
+		}
+	}
+
+	private String same(Facts person, @Nullable String document, Decisions decisions, int question, int number) {
+		Decision decision = eligibility.decide(new EligibilityQuestion(document, person, false));
+		String interpreted = Result.of(decision) + " " + decision.grounds().clauses().stream().findFirst().orElse("null");
+		String compiled = decisions.result(question, number) + " " + decisions.clause(question, number);
+		if (!interpreted.equals(compiled)) {
+			assertEquals(interpreted, compiled, new QuestionFile(person, document).text());
+		}
+		return document + " " + compiled;
+	}
+
+	@Test
+	void aPersonOfMoreEntriesThanCompiledForIsRefused() {
+		Map<String, Given> given = new HashMap<>();
+		given.put("as_of", new Given.Value(LocalDate.of(2024, 7, 1)));
+		given.put("education", new Given.Entries(List.of(Facts.of(Map.of()), Facts.of(Map.of()), Facts.of(Map.of()))));
+		Batch batch = new Batch(base, List.of(new Question("BZ", Map.of("as_of", new Given.Value(LocalDate.of(2024, 7, 1))), false)), sizes);
+		People people = People.of(batch.inputs(), 1);
+		people.add(Facts.of(given));
+		org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> batch.decide(people, 1));
+	}
+}

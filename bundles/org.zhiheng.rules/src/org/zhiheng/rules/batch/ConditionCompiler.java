@@ -94,7 +94,8 @@ final class ConditionCompiler {
 	}
 
 	private static Shape node(Condition condition, int truth, List<Shape> parts) {
-		return new Shape(truth, condition.getClause(), condition.isIdentifying(), parts.stream().map(each -> new Shape.Part(Graph.TRUE, each)).toList());
+		return new Shape(truth, condition.getClause(), condition.isIdentifying(),
+			parts.stream().map(each -> new Shape.Part(Graph.TRUE, each)).toList());
 	}
 
 	private Shape open(OpenReading open, List<Input.Place> place) {

@@ -71,7 +71,8 @@ final class GoverningCompiler {
 	}
 
 	private int routes(Document document) {
-		return graph.or(document.getNorms().stream().filter(EligibilityRoute.class::isInstance).mapToInt(each -> norms.mayFit(each.getScope())).toArray());
+		return graph
+			.or(document.getNorms().stream().filter(EligibilityRoute.class::isInstance).mapToInt(each -> norms.mayFit(each.getScope())).toArray());
 	}
 
 	private int covers(Document document, String fact) {

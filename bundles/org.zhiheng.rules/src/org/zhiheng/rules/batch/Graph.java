@@ -91,7 +91,7 @@ final class Graph {
 		if (formula == UNKNOWN) {
 			return FALSE;
 		}
-		return certain(formula) ? formula : shared("isTrue " + formula, () -> node(new Node(null, new int[] { formula }, true), true)); //$NON-NLS-1$
+		return certain(formula) ? formula : shared("isTrue " + formula, () -> node(new Node(null, new int[]{ formula }, true), true)); //$NON-NLS-1$
 	}
 
 	int is(int formula, Truth truth) {

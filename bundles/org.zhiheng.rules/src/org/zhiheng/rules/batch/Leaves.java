@@ -137,8 +137,9 @@ final class Leaves {
 
 	/** Certain where an entry is of a year. */
 	int year(List<Input.Place> inside, String list, int year) {
-		return graph.lookup(new Lookup(Input.facts(inside, List.of(list + ".year")), "is " + year, true, value -> Truth.of(value instanceof Given.Value stated //$NON-NLS-1$ //$NON-NLS-2$
-			&& stated.value() instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(year)) == 0)));
+		return graph
+			.lookup(new Lookup(Input.facts(inside, List.of(list + ".year")), "is " + year, true, value -> Truth.of(value instanceof Given.Value stated //$NON-NLS-1$ //$NON-NLS-2$
+				&& stated.value() instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(year)) == 0)));
 	}
 
 	/** Certain where a year is asked for, since the person worked by then or it does not matter. */
@@ -168,7 +169,8 @@ final class Leaves {
 			@Nullable
 			Object value = left ? null : part.eGet(feature);
 			if (value instanceof List<?> list) {
-				list.forEach(each -> text.append(feature.getName()).append('=').append(each instanceof EObject inner ? written(inner, false) : each).append(';'));
+				list.forEach(each -> text.append(feature.getName()).append('=').append(each instanceof EObject inner ? written(inner, false) : each)
+					.append(';'));
 			} else if (value != null) {
 				text.append(feature.getName()).append('=').append(value instanceof EObject inner ? written(inner, false) : value).append(';');
 			}

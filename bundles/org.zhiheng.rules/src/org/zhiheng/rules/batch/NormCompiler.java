@@ -78,8 +78,9 @@ final class NormCompiler {
 				all.add(settled(Stage.MATERIAL, norm, graph.or(Graph.not(fit), shape.truth()), shape, Graph.TRUE));
 			} else if (timetable && norm instanceof TimetableStep step && "DECLARATION".equals(step.getStep())) { //$NON-NLS-1$
 				int open = Governing.contains(step, leaves.asOf()) ? Graph.TRUE : Graph.FALSE;
-				all.add(new Tested(Stage.TIMETABLE, norm, graph.or(Graph.not(mayFit(norm.getScope())), open), Shape.leaf(open, null, false), Truth.FALSE,
-					List.of()));
+				all.add(
+					new Tested(Stage.TIMETABLE, norm, graph.or(Graph.not(mayFit(norm.getScope())), open), Shape.leaf(open, null, false), Truth.FALSE,
+						List.of()));
 			}
 		}
 		all.addAll(continuingEducation(document));

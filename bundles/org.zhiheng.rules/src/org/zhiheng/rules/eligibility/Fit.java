@@ -25,7 +25,8 @@ public final class Fit {
 		if (scope == null || of(scope, facts) != Truth.UNKNOWN) {
 			return List.of();
 		}
-		return asked(scope).entrySet().stream().filter(each -> of(each.getValue(), each.getKey(), facts) == Truth.UNKNOWN).map(Map.Entry::getKey).sorted()
+		return asked(scope).entrySet().stream().filter(each -> of(each.getValue(), each.getKey(), facts) == Truth.UNKNOWN).map(Map.Entry::getKey)
+			.sorted()
 			.map(key -> Wording.of("missing.fact", key, Wording.fact(key))).toList(); //$NON-NLS-1$
 	}
 

@@ -83,7 +83,7 @@ class CompiledTest {
 			.distinct().toList();
 		Batch batch = new Batch(base, questions, sizes);
 		List<Facts> facts = new ArrayList<>();
-		for (int i = 0; i < 300; i++) {
+		for (int i = 0; i < 60; i++) {
 			facts.add(made.next(day));
 		}
 		People people = People.of(batch.inputs(), facts.size());

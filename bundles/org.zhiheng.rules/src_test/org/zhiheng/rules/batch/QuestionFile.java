@@ -17,7 +17,8 @@ record QuestionFile(Facts person, @Nullable String document) {
 
 	String text() {
 		return "{\"schema\":\"eligibility-cases/1\",\"cases\":[{\"id\":\"mismatch\",\"check_timetable\":false,\"document\":"
-			+ (document == null ? "null" : quoted(document)) + ",\"as_of\":" + quoted(person.asOf().toString()) + ",\"applicant\":{" + members("applicant", person)
+			+ (document == null ? "null" : quoted(document)) + ",\"as_of\":" + quoted(person.asOf().toString()) + ",\"applicant\":{"
+			+ members("applicant", person)
 			+ "},\"request\":{" + members("request", person) + "}}]}";
 	}
 
@@ -48,7 +49,8 @@ record QuestionFile(Facts person, @Nullable String document) {
 			return codes.codes().stream().map(QuestionFile::quoted).collect(Collectors.joining(",", "[", "]"));
 		}
 		if (given instanceof Given.Value value) {
-			return value.value() instanceof Boolean || value.value() instanceof BigDecimal ? value.value().toString() : quoted(value.value().toString());
+			return value.value() instanceof Boolean || value.value() instanceof BigDecimal ? value.value().toString()
+				: quoted(value.value().toString());
 		}
 		return "null";
 	}

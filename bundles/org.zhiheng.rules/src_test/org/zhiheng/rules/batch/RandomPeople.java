@@ -60,14 +60,15 @@ final class RandomPeople {
 	/** A person who asks for something on a day. */
 	Facts next(LocalDate asOf) {
 		Map<String, Given> given = new HashMap<>();
-		double change = new double[] { 0.02, 0.1, 0.4, 1 }[random.nextInt(4)];
+		double change = new double[]{ 0.02, 0.1, 0.4, 1 }[random.nextInt(4)];
 		for (Fact fact : vocabulary.facts()) {
 			if (fact.path() != null && fact.list() == null) {
 				given.put(fact.key(), random.nextDouble() < change ? any(fact, asOf) : good(fact, asOf));
 			}
 		}
 		for (Fact fact : vocabulary.facts()) {
-			boolean member = fact.path() != null && fact.list() != null && vocabulary.fact(fact.list()).map(Fact::type).orElse(null) == FactType.OBJECT;
+			boolean member = fact.path() != null && fact.list() != null
+				&& vocabulary.fact(fact.list()).map(Fact::type).orElse(null) == FactType.OBJECT;
 			if (member && !given.containsKey(fact.list())) {
 				given.put(fact.key(), random.nextDouble() < change ? any(fact, asOf) : good(fact, asOf));
 			}
@@ -121,9 +122,10 @@ final class RandomPeople {
 			for (Fact member : vocabulary.members(list)) {
 				int dice = random.nextInt(20);
 				if (member.path() != null && dice > 0) {
-					members.put(member.key(), dice == 1 ? Given.unknown(member.key()) : dice == 2 ? Given.NONE
-						: member.key().endsWith(".year") && random.nextInt(8) > 0 ? value(BigDecimal.valueOf(asOf.getYear() - i))
-							: value(scalar(member, asOf)));
+					members.put(member.key(), dice == 1 ? Given.unknown(member.key())
+						: dice == 2 ? Given.NONE
+							: member.key().endsWith(".year") && random.nextInt(8) > 0 ? value(BigDecimal.valueOf(asOf.getYear() - i))
+								: value(scalar(member, asOf)));
 				}
 			}
 			entries.add(Facts.of(members));

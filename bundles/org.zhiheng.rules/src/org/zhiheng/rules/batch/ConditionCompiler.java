@@ -165,8 +165,9 @@ final class ConditionCompiler {
 		List<Shape.Part> parts = new ArrayList<>();
 		List<Integer> all = new ArrayList<>();
 		for (Integer year : org.zhiheng.rules.condition.Conditions.years(each, leaves.asOf())) {
-			int asked = leaves.worked(each, place, year.intValue());
 			Shape shape = year(each, year.intValue(), place);
+			int[] entries = shape.parts().stream().mapToInt(Shape.Part::when).toArray();
+			int asked = graph.or(graph.or(entries), leaves.worked(each, place, year.intValue()));
 			parts.add(new Shape.Part(graph.and(known, asked), shape));
 			int before = each.isBeforeFails() ? Graph.FALSE : Graph.TRUE;
 			all.add(Integer.valueOf(graph.or(graph.and(asked, shape.truth()), graph.and(Graph.not(asked), before))));

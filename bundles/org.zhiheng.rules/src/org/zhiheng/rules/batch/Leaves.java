@@ -142,7 +142,7 @@ final class Leaves {
 				&& stated.value() instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(year)) == 0)));
 	}
 
-	/** Certain where a year is asked for, since the person worked by then or it does not matter. */
+	/** Certain where a year without an entry is asked for, since the person worked by then or it does not matter; an empty list says that none is. */
 	int worked(EachYear each, List<Input.Place> place, int year) {
 		@Nullable
 		String list = each.getNotBefore();
@@ -154,7 +154,9 @@ final class Leaves {
 			Integer found = Conditions.firstYear(each, facts);
 			return found == null ? Input.UNKNOWN : found;
 		});
-		return graph.lookup(new Lookup(first, "by " + year, true, value -> Truth.of(!(value instanceof Integer from) || year >= from.intValue()))); //$NON-NLS-1$
+		int worked = graph
+			.lookup(new Lookup(first, "by " + year, true, value -> Truth.of(!(value instanceof Integer from) || year >= from.intValue()))); //$NON-NLS-1$
+		return graph.and(worked, graph.or(unknown(place, each.getList()), there(place, each.getList(), 0)));
 	}
 
 	private String text(Condition leaf) {

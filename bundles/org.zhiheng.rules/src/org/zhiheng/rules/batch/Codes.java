@@ -59,13 +59,15 @@ public final class Codes {
 	void add(Object value) {
 		@Nullable
 		Integer known = index.get(value);
-		if (known == null) {
-			known = Integer.valueOf(values.size());
-			values.add(value);
-			index.put(value, known);
-			widen();
-		}
-		put(known.intValue());
+		put(known == null ? fresh(value) : known.intValue());
+	}
+
+	private int fresh(Object value) {
+		int code = values.size();
+		values.add(value);
+		index.put(value, Integer.valueOf(code));
+		widen();
+		return code;
 	}
 
 	private void widen() {

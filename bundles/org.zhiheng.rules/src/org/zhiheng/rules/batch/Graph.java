@@ -105,11 +105,12 @@ final class Graph {
 	private int shared(Object key, java.util.function.IntSupplier make) {
 		@Nullable
 		Integer found = known.get(key);
-		if (found == null) {
-			found = Integer.valueOf(make.getAsInt());
-			known.put(key, found);
+		if (found != null) {
+			return found.intValue();
 		}
-		return found.intValue();
+		int made = make.getAsInt();
+		known.put(key, Integer.valueOf(made));
+		return made;
 	}
 
 	private int node(Node node, boolean sure) {

@@ -29,7 +29,6 @@ import org.zhiheng.rules.condition.Truth;
  */
 final class Leaves {
 
-	private static final String AS_OF = "as_of"; //$NON-NLS-1$
 	private static final String YEAR = "as_of.year"; //$NON-NLS-1$
 	private static final List<String> WORDS = List.of("label", "labelEn", "clause", "identifying", "text"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 

@@ -57,7 +57,8 @@ final class Starts {
 				c[i] = third;
 			}
 		}
-		System.err.printf(Locale.ROOT, "  for information: the empty RCP product with a class archive of its own: %.0f ms, ratio %.2f%n", Result.median(c),
+		System.err.printf(Locale.ROOT, "  for information: the empty RCP product with a class archive of its own: %.0f ms, ratio %.2f%n",
+			Result.median(c),
 			Result.median(a) / Result.median(c));
 		return new Result("start to usable window", Result.median(a), Result.median(b), "empty RCP product", "ms", WINDOW_LIMIT, 0, true);
 	}

@@ -39,7 +39,17 @@ public enum Reason {
 	/** Rates differ so much that no beta distribution has their moments. */
 	SPREAD_TOO_WIDE,
 	/** Every rate is 0. */
-	ALL_ZERO;
+	ALL_ZERO,
+	/** Too few periods for any answer. */
+	FEW_PERIODS,
+	/** A period in between has no data. */
+	MISSING_PERIOD,
+	/** No group, or every group, came under the notice. */
+	NO_COMPARISON,
+	/** Nothing was counted before, or nothing after. */
+	ONE_SIDE,
+	/** Too few regions for errors clustered by region. */
+	FEW_REGIONS;
 
 	/** The reason in a sentence. */
 	public String sentence(Locale locale) {

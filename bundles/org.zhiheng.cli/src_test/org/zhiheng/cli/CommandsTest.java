@@ -98,6 +98,28 @@ class CommandsTest {
 	}
 
 	@Test
+	void statisticsSayWhatANoticeChangedAndRefuseWhereNothingCanBeTold() throws IOException {
+		StringBuilder rows = new StringBuilder("group,total,passed,year\n");
+		for (int year = 2016; year <= 2025; year++) {
+			for (String region : new String[]{ "A", "B", "C", "D" }) {
+				rows.append(region).append(",1000,").append(500 + year % 3 + (year >= 2021 ? 80 : 0) + (region.equals("A") && year >= 2021 ? 60 : 0))
+					.append(',').append(year).append('\n');
+			}
+		}
+		Path counts = Files.writeString(folder.resolve("c.csv"), rows.toString());
+		assertEquals(0, bench.run("statistics", "--counts", counts, "--period", "year", "--change", "2021", "--treated", "A"), bench.err());
+		JsonNode over = json().path("overTime");
+		assertEquals("ROSE", over.path("interruptedSeries").path("verdict").asText());
+		assertEquals("CANNOT_TELL", over.path("differenceInDifferences").path("verdict").asText(), "one group of four");
+		assertEquals(0.06, over.path("differenceInDifferences").path("value").asDouble(), 1e-9);
+		assertEquals(3, over.path("forecast").path("years").size());
+		assertEquals(4, over.path("readings").size());
+		assertEquals(2, bench.run("statistics", "--counts", counts, "--period", "year", "--change", "2021", "--treated", "Z"));
+		assertEquals(2, bench.run("statistics", "--counts", counts, "--period", "year", "--change", "soon"));
+		assertEquals(2, bench.run("statistics", "--counts", counts, "--period", "year", "--treated", "A"));
+	}
+
+	@Test
 	void statisticsOfCountsStandsInAFileWholeOrNotAtAll() throws IOException {
 		Path counts = Files.writeString(folder.resolve("c.csv"), "group,total,passed\nA,263,81\nB,148,15\n");
 		Path out = Files.writeString(folder.resolve("o.json"), "before");

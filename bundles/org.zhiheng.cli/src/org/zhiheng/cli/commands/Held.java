@@ -69,6 +69,7 @@ final class Held {
 				answer.put("question", question(breakdown, labels));
 			}
 		});
+		Notice.asked(call).add(table, answer);
 		return answer;
 	}
 
@@ -96,9 +97,18 @@ final class Held {
 		for (Cell cell : breakdown.cells()) {
 			String code = year < 0 ? Dimension.UNSTATED : cell.key().get(year);
 			OptionalDouble period = code.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(code));
-			rows.add(new CountsRow(String.join(",", cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period));
+			rows.add(new CountsRow(String.join(",", cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period,
+				unit(cell.key(), year)));
 		}
 		return new CountsTable(rows, false, false, year >= 0);
+	}
+
+	private static String unit(List<String> key, int year) {
+		List<String> rest = new ArrayList<>(key);
+		if (year >= 0) {
+			rest.remove(year);
+		}
+		return String.join(",", rest);
 	}
 
 	/** Groups stand in the order of the cells, so each gets the codes of its cell. */

@@ -31,7 +31,8 @@ public final class StatisticsCommand implements Command {
 	public List<Option> options() {
 		return List.of(Option.optional(COUNTS, "F"), Option.optional("--workspace", "DIR"), Option.optional(Asked.BY, "region,year"),
 			Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"), Option.optional(Asked.RATE, "passed/reviewed"),
-			Option.optional(TARGET, "RATE"), Option.optional(PERIOD, "COLUMN"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
+			Option.optional(TARGET, "RATE"), Option.optional(PERIOD, "COLUMN"), Option.optional(Notice.CHANGE, "2023"),
+			Option.optional(Notice.TREATED, "650100,653200"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
 	}
 
 	@Override
@@ -49,7 +50,9 @@ public final class StatisticsCommand implements Command {
 			}
 		}
 		CountsTable table = CountsTable.read(CountsCsv.read(call.readable(COUNTS)), call.text(PERIOD).orElse(CountsTable.PERIOD));
-		return new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
+		Map<String, @Nullable Object> content = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
+		Notice.asked(call).add(table, content);
+		return content;
 	}
 
 	private static OptionalDouble target(Call call) throws Failure {

@@ -22,7 +22,8 @@ import org.zhiheng.statistics.inference.Interval;
  * @param regions all regions
  * @param staggered whether regions came under it at different times: then the figure mixes early and late ones and may mislead
  */
-public record DifferenceInDifferences(double value, Figure<Interval> interval, double p, double smallestP, long ways, boolean exact, long seed, int treated,
+public record DifferenceInDifferences(double value, Figure<Interval> interval, double p, double smallestP, long ways, boolean exact, long seed,
+	int treated,
 	int regions, boolean staggered) {
 
 	/**

@@ -75,7 +75,8 @@ public record InterruptedSeries(OddsRatio level, double levelP, OddsRatio slope,
 
 	private static InterruptedSeries result(LogitFit fit, int points, double confidence) {
 		TDistribution t = new TDistribution(null, fit.df());
-		return new InterruptedSeries(ratio(fit, LEVEL, t, confidence), p(fit, LEVEL, t), ratio(fit, SLOPE, t, confidence), p(fit, SLOPE, t), fit.spread(),
+		return new InterruptedSeries(ratio(fit, LEVEL, t, confidence), p(fit, LEVEL, t), ratio(fit, SLOPE, t, confidence), p(fit, SLOPE, t),
+			fit.spread(),
 			points, points >= LogitFit.NEWEY_WEST);
 	}
 

@@ -91,11 +91,13 @@ public final class Panel {
 		double error = within.clustered(away, size, value);
 		TDistribution t = new TDistribution(null, regions.size() - 1.0);
 		double half = t.inverseCumulativeProbability((1 + level) / 2) * error;
-		Figure<Interval> interval = regions.size() < MANY ? Figure.none(Reason.FEW_REGIONS) : Figure.of(new Interval(value - half, value + half, level));
+		Figure<Interval> interval = regions.size() < MANY ? Figure.none(Reason.FEW_REGIONS)
+			: Figure.of(new Interval(value - half, value + half, level));
 		Exchange exchange = regions.size() < MANY ? exchange(within, starts, value, seed)
 			: new Exchange(error == 0 ? 1 : Math.min(1, 2 * t.cumulativeProbability(-Math.abs(value / error))), 0, 0, false);
-		return Figure.of(new DifferenceInDifferences(value, interval, exchange.p, exchange.smallest, exchange.ways, exchange.exact, seed, those.length,
-			regions.size(), staggered));
+		return Figure
+			.of(new DifferenceInDifferences(value, interval, exchange.p, exchange.smallest, exchange.ways, exchange.exact, seed, those.length,
+				regions.size(), staggered));
 	}
 
 	private double[] under(int[] starts) {

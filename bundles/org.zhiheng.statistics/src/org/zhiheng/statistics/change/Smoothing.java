@@ -86,7 +86,8 @@ public record Smoothing(double alpha, double gamma, boolean sloped, double[] lev
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Smoothing that && alpha == that.alpha && gamma == that.gamma && sloped == that.sloped && Arrays.equals(levels, that.levels);
+		return other instanceof Smoothing that && alpha == that.alpha && gamma == that.gamma && sloped == that.sloped
+			&& Arrays.equals(levels, that.levels);
 	}
 
 	@Override

@@ -79,7 +79,13 @@ public record CountsTable(List<CountsRow> rows, boolean hasExpected, boolean has
 		for (Cell cell : breakdown.cells()) {
 			String code = year < 0 ? "" : cell.key().get(year);
 			OptionalDouble period = code.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(code));
-			rows.add(new CountsRow(labels.key(by, cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period));
+			List<Dimension> others = by.stream().filter(each -> each != Dimension.YEAR).toList();
+			List<String> rest = new ArrayList<>(cell.key());
+			if (year >= 0) {
+				rest.remove(year);
+			}
+			rows.add(new CountsRow(labels.key(by, cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period,
+				labels.key(others, rest)));
 		}
 		return new CountsTable(rows, false, false, year >= 0);
 	}

@@ -38,7 +38,8 @@ class RefusalsTest {
 	@Test
 	@DisplayName("A forecast needs five years without a gap, and stays a rate")
 	void forecasts() {
-		SortedMap<Integer, Counted> past = new TreeMap<>(Map.of(2021, new Counted(50, 50), 2022, new Counted(49, 50), 2023, new Counted(50, 50), 2024, new Counted(48, 50)));
+		SortedMap<Integer, Counted> past = new TreeMap<>(
+			Map.of(2021, new Counted(50, 50), 2022, new Counted(49, 50), 2023, new Counted(50, 50), 2024, new Counted(48, 50)));
 		assertEquals(Reason.FEW_PERIODS, RateForecast.of(past, 2, 0.95).reason().orElseThrow());
 		past.put(2026, new Counted(49, 50));
 		assertEquals(Reason.MISSING_PERIOD, RateForecast.of(past, 2, 0.95).reason().orElseThrow());
@@ -100,7 +101,8 @@ class RefusalsTest {
 		Map<String, Integer> from = Map.of("R0", 2022, "R1", 2022, "R2", 2022);
 		Map<String, Map<Integer, Counted>> cells = regions(9, 4, 0.2, 3);
 		DifferenceInDifferences result = new Panel(cells).effect(from, 0.95, 1).value().orElseThrow();
-		double expected = DifferenceInDifferences.of(mean(cells, 0, 3, 0, 2), mean(cells, 0, 3, 2, 4), mean(cells, 3, 9, 0, 2), mean(cells, 3, 9, 2, 4));
+		double expected = DifferenceInDifferences.of(mean(cells, 0, 3, 0, 2), mean(cells, 0, 3, 2, 4), mean(cells, 3, 9, 0, 2),
+			mean(cells, 3, 9, 2, 4));
 		assertEquals(expected, result.value(), 1e-9);
 		assertEquals(84, result.ways());
 		assertTrue(result.exact());

@@ -9,6 +9,7 @@ import org.zhiheng.cli.commands.Approving;
 import org.zhiheng.cli.commands.AskCommand;
 import org.zhiheng.cli.commands.ChartCommand;
 import org.zhiheng.cli.commands.CheckpointCommand;
+import org.zhiheng.cli.commands.CommitteeCommand;
 import org.zhiheng.cli.commands.DemoCommand;
 import org.zhiheng.cli.commands.ImportCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
@@ -26,7 +27,7 @@ final class Catalogue {
 
 	/** In the order of the help. */
 	static final List<String> NAMES = List.of("ask", "statistics", "import", "demo", "chart", "policy check", "policy coverage", "policy submit",
-		"policy approve", "policy return", "policy publish", "policy versions", "policy choose", "verify",
+		"policy approve", "policy return", "policy publish", "policy versions", "policy choose", "committee", "verify",
 		"checkpoint");
 
 	/** Promised by the contract and not built yet. */
@@ -51,6 +52,7 @@ final class Catalogue {
 			case "policy publish" -> Optional.of(new Approving(Approving.Step.PUBLISH));
 			case "policy versions" -> Optional.of(new PolicyVersionsCommand());
 			case "policy choose" -> Optional.of(new PolicyChooseCommand());
+			case "committee" -> Optional.of(new CommitteeCommand());
 			case "verify" -> Optional.of(new VerifyCommand());
 			case "checkpoint" -> Optional.of(new CheckpointCommand());
 			default -> Optional.empty();

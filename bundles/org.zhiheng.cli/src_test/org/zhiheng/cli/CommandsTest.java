@@ -246,4 +246,16 @@ class CommandsTest {
 		assertEquals(0, bench.run("chart", "--kind", "trend", "--workspace", workspace, "--out", csv, "--highlight", "653200"), bench.err());
 		assertTrue(Files.readString(csv).contains("演示数据"), "made-up people are named as such");
 	}
+
+	@Test
+	void committeeJudgesASittingAndAssumesNothing() throws IOException {
+		assertEquals(0, bench.run("committee", "--document", "JX19", "--members", 9, "--external", 3, "--present", 9, "--yes", 6), bench.err());
+		assertTrue(bench.out().contains("JX19-5.2.5"), bench.out());
+		assertEquals(1, bench.run("committee", "--document", "JX19", "--members", 9, "--external", 4));
+		assertEquals(1, bench.run("committee", "--document", "HT25", "--members", 25, "--present", 16, "--quorum", "2/3", "--source", "X"));
+		assertEquals(2, bench.run("committee", "--document", "HT25", "--members", 25, "--present", 16, "--quorum", "2/3"));
+		assertEquals(2, bench.run("committee", "--document", "HT25", "--members", 25, "--quorum", "0.67", "--source", "X"));
+		assertEquals(2, bench.run("committee", "--document", "HT25", "--members", 9, "--present", 10));
+		assertEquals(2, bench.run("committee", "--document", "ZZ"));
+	}
 }

@@ -75,6 +75,14 @@ public interface Wording {
 		return phrases.has("value." + name) ? phrases.text("value." + name) : name; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** A status of the platform: as it prints it, and in English by its meaning. */
+	static Wording status(String text) {
+		return locale -> {
+			Phrases phrases = Phrases.of(Wording.class, locale);
+			return phrases.has("status." + text) ? phrases.text("status." + text) : english(locale) ? phrases.text("status") : text; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		};
+	}
+
 	/** Several wordings, each once, with the separator of the language between them. */
 	static Wording list(List<Wording> parts) {
 		List<Wording> kept = List.copyOf(parts);

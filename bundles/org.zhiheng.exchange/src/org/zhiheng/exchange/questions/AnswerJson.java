@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Interpretation;
+import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Grounds;
 import org.zhiheng.rules.ReadingOutcome;
 import org.zhiheng.rules.eligibility.Decision;
@@ -29,14 +32,17 @@ final class AnswerJson {
 
 	private static final String VERDICT = "verdict"; //$NON-NLS-1$
 	private static final String PRIMARY = "primary"; //$NON-NLS-1$
+	private static final String READING = "reading"; //$NON-NLS-1$
 	private static final String READINGS = "readings"; //$NON-NLS-1$
 	private static final String AMOUNT = "amount"; //$NON-NLS-1$
 	private static final String UNIT_FEE = "unit_fee"; //$NON-NLS-1$
 
 	private final Locale locale;
+	private final PolicyBase base;
 
-	AnswerJson(Locale locale) {
+	AnswerJson(Locale locale, PolicyBase base) {
 		this.locale = locale;
+		this.base = base;
 	}
 
 	private static ObjectNode node() {
@@ -167,7 +173,20 @@ final class AnswerJson {
 			ArrayNode ids = json.putArray("ambiguity"); //$NON-NLS-1$
 			grounds.ambiguities().forEach(ids::add);
 		}
+		decisions(json, grounds.ambiguities());
 		return json;
+	}
+
+	/** Those open questions that somebody has decided, with who and when. */
+	private void decisions(ObjectNode json, List<String> ambiguities) {
+		for (String id : ambiguities) {
+			Optional<Interpretation> found = base.interpretation(id).filter(each -> each.getDecidedBy() != null && !each.getDecidedBy().isBlank());
+			if (found.isPresent()) {
+				Interpretation decided = found.get();
+				json.withArray("decisions").addObject().put("ambiguity", id).put(READING, decided.getChosen()).put("decided_by", decided.getDecidedBy()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.put("decided_on", decided.getDecidedOn() == null ? null : decided.getDecidedOn().toString()); //$NON-NLS-1$
+			}
+		}
 	}
 
 	private static void scalar(ArrayNode array, Object value) {

@@ -111,7 +111,7 @@ final class Cases {
 	private ObjectNode answered(JsonNode node, String path) throws CaseError {
 		@Nullable
 		String document = document(node, path);
-		AnswerJson json = new AnswerJson(locale);
+		AnswerJson json = new AnswerJson(locale, base);
 		if (schema == Schema.ELIGIBILITY) {
 			JsonNode check = node.path("check_timetable"); //$NON-NLS-1$
 			boolean timetable = !check.isMissingNode() && !check.isNull() && Scalars.flag(check, path + ".check_timetable"); //$NON-NLS-1$

@@ -91,7 +91,7 @@ class BadInputTest {
 		[]                                                                                          | $.cases[0]
 		"x"                                                                                         | $.cases[0]
 		null                                                                                        | $.cases[0]
-		{"id": "x" "document": "HT25"}                                                              | $.cases[0]
+		{"id": "x" "document": "HT25"}                                                              | $.cases[0].id
 		{'id': 'x'}                                                                                 | $.cases[0]
 		{} {}                                                                                       | $.cases[0]
 		""")

@@ -70,7 +70,7 @@ record QuestionTable(String schema, String file) {
 		return rows;
 	}
 
-	private Row row(String id, String[] cells) {
+	Row row(String id, String[] cells) {
 		ObjectNode question = JsonNodeFactory.instance.objectNode().put("id", id).put("document", cells[1]);
 		boolean dated = schema.startsWith("deadline");
 		if (dated) {

@@ -66,7 +66,7 @@ final class Payments {
 		norms.addAll(tariffs);
 		List<String> cited = Sources.clauses(norms);
 		return Optional.of(new FeeAnswer(FeeVerdict.NOT_YET_DUE, null, List.of(), unit, BigDecimal.ZERO, List.of(), null, null,
-			Grounds.of(cited, Wording.of("reason.fee.not.yet", held.getStatusGate(), status, cited.get(0))))); //$NON-NLS-1$
+			Grounds.of(cited, Wording.of("reason.fee.not.yet", Wording.status(held.getStatusGate()), Wording.status(status), cited.get(0))))); //$NON-NLS-1$
 	}
 
 	private TimetableAnswer step(LocalDate day) {

@@ -69,7 +69,7 @@ final class Periods {
 	}
 
 	private boolean cuts(String ambiguity) {
-		return Objects.equals(CUTS.get(ambiguity), readings.chosen(ambiguity));
+		return CUTS.containsKey(ambiguity) && Objects.equals(CUTS.get(ambiguity), readings.chosen(ambiguity));
 	}
 
 	TimetableAnswer deadline(Values input) {
@@ -79,17 +79,19 @@ final class Periods {
 			return needs(String.valueOf(TRIGGERS.get(rule.getTrigger())));
 		}
 		Counting.Counts counts = counting.count(event);
-		LocalDate primary = counts.primary();
-		if (primary == null) {
+		LocalDate counted = counts.primary();
+		if (counted == null) {
 			return new TimetableAnswer.Open(missing(Objects.requireNonNull(counts.missing()), event));
 		}
 		@Nullable
 		LocalDate outer = outer();
+		boolean cut = outer != null && outer.isBefore(counted) && rule.getInterpretations().stream().anyMatch(this::cuts);
+		LocalDate primary = cut && outer != null ? outer : counted;
 		LocalDate arguable = counts.all().stream().max(Comparator.naturalOrder()).orElse(primary);
 		Wording words = Wording.of("reason.deadline", summary(), event, primary, calendar.name(), Sources.clauses(List.of(rule)).get(0)); //$NON-NLS-1$
 		Grounds grounds = Grounds.of(Sources.clauses(List.of(rule)), words);
 		for (String id : rule.getInterpretations()) {
-			List<ReadingOutcome> outcomes = outcomes(id, event, primary, outer);
+			List<ReadingOutcome> outcomes = outcomes(id, event, counted, outer);
 			grounds = outcomes.isEmpty() ? grounds : grounds.open(id, outcomes);
 		}
 		Counted.@Nullable Missing missing = counts.missing();

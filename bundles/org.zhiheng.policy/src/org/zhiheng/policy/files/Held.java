@@ -19,6 +19,12 @@ final class Held {
 		this.file = file;
 	}
 
+	/** One whose content is known already. */
+	Held(RootTag tag, PolicyFile file, PolicyRoot root) {
+		this(tag, file);
+		this.root = root;
+	}
+
 	RootTag tag() {
 		return tag;
 	}

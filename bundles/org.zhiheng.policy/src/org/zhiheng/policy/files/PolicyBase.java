@@ -151,6 +151,24 @@ public final class PolicyBase {
 		return List.copyOf(held.keySet());
 	}
 
+	/**
+	 * The same with other content: for looking at what is being edited beside what it stands with. The bytes of a replaced file are those it had.
+	 *
+	 * @param changed the content, in place of the root of the same id or beside the others; it must not change while this base is in use
+	 * @return a base of its own
+	 */
+	public PolicyBase with(PolicyRoot... changed) {
+		Map<String, Held> other = new LinkedHashMap<>(held);
+		for (PolicyRoot root : changed) {
+			String id = String.valueOf(root.getId());
+			@Nullable
+			Held before = held.get(id);
+			RootTag tag = new RootTag(root.eClass().getName(), id, before == null ? "1" : before.tag().version()); //$NON-NLS-1$
+			other.put(id, new Held(tag, before == null ? new PolicyFile(id + PolicyFiles.ENDING, new byte[0]) : before.file(), root));
+		}
+		return new PolicyBase(other);
+	}
+
 	/** The notice that an object of it belongs to, where it is of one. */
 	public static Optional<Document> documentOf(EObject part) {
 		@Nullable

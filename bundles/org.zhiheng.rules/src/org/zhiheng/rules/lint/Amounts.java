@@ -4,7 +4,6 @@ package org.zhiheng.rules.lint;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -67,10 +66,14 @@ final class Amounts implements Inspection {
 		@Nullable
 		BigDecimal rate = rule.getRate();
 		if (rate == null) {
-			findings.add(Code.RATE_OPEN, rule, Literals.PASS_RATE_RULE__RATE, Wording.value("request.level", Objects.requireNonNullElse(rule.getLevel(), ""))); //$NON-NLS-1$ //$NON-NLS-2$
+			findings.add(Code.RATE_OPEN, rule, Literals.PASS_RATE_RULE__RATE, level(rule));
 		} else if (rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) > 0) {
 			findings.add(Code.RATE_RANGE, rule, Literals.PASS_RATE_RULE__RATE, written(rate));
 		}
+	}
+
+	private static Wording level(PassRateRule rule) {
+		return rule.getLevel() == null ? Findings.words("all.levels") : Wording.value("request.level", rule.getLevel()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Plain digits, unless there are thousands of them. */

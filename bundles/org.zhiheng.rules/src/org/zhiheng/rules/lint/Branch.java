@@ -67,6 +67,12 @@ final class Branch {
 		return both.add(condition) ? Optional.of(both) : Optional.empty();
 	}
 
+	/** This and the contrary of a condition; nothing where they cannot hold together. */
+	Optional<Branch> andNot(Condition condition) {
+		Branch both = new Branch(this);
+		return both.exclude(condition) ? Optional.of(both) : Optional.empty();
+	}
+
 	/** This and the codes a scope allows; an empty list allows all. */
 	Branch within(String key, List<String> allowed) {
 		if (!allowed.isEmpty()) {

@@ -85,6 +85,8 @@ public enum Code {
 	ADDRESS_VARIES(Severity.NOTE),
 	/** Two ways of numbering on one level. */
 	NUMBERING_MIXED(Severity.NOTE),
+	/** Conditions for people under a heading of procedure. */
+	HEADING_MIXED(Severity.NOTE),
 	/** An annex announced and not there. */
 	ANNEX_MISSING(Severity.WARNING),
 	/** A last day on which nobody works. */

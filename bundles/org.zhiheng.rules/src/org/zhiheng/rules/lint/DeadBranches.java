@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,12 +16,12 @@ import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.ConditionalNorm;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EachYear;
+import org.zhiheng.policy.EligibilityRoute;
 import org.zhiheng.policy.Exclusion;
 import org.zhiheng.policy.Group;
 import org.zhiheng.policy.Not;
 import org.zhiheng.policy.OpenReading;
 import org.zhiheng.policy.Operator;
-import org.zhiheng.policy.PolicyFactory;
 import org.zhiheng.policy.PolicyPackage.Literals;
 import org.zhiheng.policy.ReadingBranch;
 import org.zhiheng.policy.Scope;
@@ -37,16 +38,19 @@ import org.zhiheng.registry.vocabulary.Vocabulary;
  */
 final class DeadBranches implements Inspection {
 
+	/** A dictionary of one or two codes may know only what has occurred so far. */
+	private static final int FEW = 2;
+
 	@Override
 	public void inspect(Policy policy, Findings findings) {
 		for (Document document : policy.documents()) {
 			for (ConditionalNorm norm : Policy.norms(document, ConditionalNorm.class)) {
 				@Nullable
 				Condition condition = norm.getCondition();
-				if (condition != null && Soundness.problems(condition).isEmpty()) {
+				if (condition != null && policy.sound(condition)) {
 					walk(condition, scope(norm), findings);
 					if (!(norm instanceof ScopeRule) && !(norm instanceof Exclusion)) {
-						refused(document, norm, condition, findings);
+						refused(policy, document, norm, condition, findings);
 					}
 				}
 			}
@@ -94,12 +98,21 @@ final class DeadBranches implements Inspection {
 	}
 
 	private static void always(Condition condition, Findings findings) {
-		if (condition instanceof Comparison comparison && everything(comparison)) {
+		if (condition instanceof Comparison comparison && decides(comparison) && everything(comparison)) {
 			findings.add(Code.CONDITION_ALWAYS, comparison, Literals.COMPARISON__VALUES, label(comparison));
 		}
 		if (condition instanceof AnyOf any && any.getConditions().stream().anyMatch(each -> denied(any, each))) {
 			findings.add(Code.CONDITION_ALWAYS, any, Literals.GROUP__CONDITIONS, label(any));
 		}
+	}
+
+	/** Where somebody is let in or kept out; elsewhere naming every code may be how a complete list is written. */
+	private static boolean decides(Condition condition) {
+		EObject holder = condition;
+		while (holder instanceof Condition || holder instanceof ReadingBranch) {
+			holder = holder.eContainer();
+		}
+		return holder instanceof EligibilityRoute || holder instanceof Exclusion;
 	}
 
 	/** Whether another alternative is the very negation of this one. */
@@ -112,12 +125,12 @@ final class DeadBranches implements Inspection {
 		Optional<Dictionary> dictionary = Vocabulary.standard().fact(comparison.getFact()).map(Fact::dictionary)
 			.map(name -> Vocabulary.standard().dictionary(String.valueOf(name)));
 		Set<String> values = new HashSet<>(comparison.getValues());
-		return listed && dictionary.isPresent() && dictionary.get().codes().size() > 1
+		return listed && dictionary.isPresent() && dictionary.get().codes().size() > FEW
 			&& dictionary.get().codes().stream().allMatch(code -> values.contains(code.code()));
 	}
 
 	/** A route that the notice's own scope rules and exclusions refuse to all who could meet it. */
-	private static void refused(Document document, ConditionalNorm norm, Condition condition, Findings findings) {
+	private static void refused(Policy policy, Document document, ConditionalNorm norm, Condition condition, Findings findings) {
 		Optional<Branch> own = scope(norm).and(condition);
 		if (own.isEmpty()) {
 			return;
@@ -125,7 +138,7 @@ final class DeadBranches implements Inspection {
 		for (ConditionalNorm other : Policy.norms(document, ConditionalNorm.class)) {
 			@Nullable
 			Condition test = other.getCondition();
-			if (test != null && other.getScope() == null && Soundness.problems(test).isEmpty() && shuts(other, test, own.get())) {
+			if (test != null && other.getScope() == null && policy.sound(test) && shuts(other, test, own.get())) {
 				findings.add(Code.ROUTE_REFUSED, norm, Literals.CONDITIONAL_NORM__CONDITION, null, Findings.clauses(other), String.valueOf(norm.getId()),
 					Policy.cited(other));
 			}
@@ -133,13 +146,7 @@ final class DeadBranches implements Inspection {
 	}
 
 	private static boolean shuts(ConditionalNorm other, Condition test, Branch own) {
-		return other instanceof ScopeRule && own.and(test).isEmpty() || other instanceof Exclusion && own.and(not(test)).isEmpty();
-	}
-
-	private static Condition not(Condition test) {
-		Not not = PolicyFactory.eINSTANCE.createNot();
-		not.setCondition(EcoreUtil.copy(test));
-		return not;
+		return other instanceof ScopeRule && own.and(test).isEmpty() || other instanceof Exclusion && own.andNot(test).isEmpty();
 	}
 
 	private static String label(Condition condition) {

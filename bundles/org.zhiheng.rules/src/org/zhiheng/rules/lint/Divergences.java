@@ -35,11 +35,11 @@ final class Divergences implements Inspection {
 
 	private static void tell(Matter matter, Map<Document, Matter.Says> said, Findings findings) {
 		Document at = said.keySet().stream().max(Comparator.<Document>comparingInt(Document::getRank)
-			.thenComparing(each -> String.valueOf(each.getIssuedOn())).thenComparing(each -> String.valueOf(each.getId()))).orElseThrow();
+			.thenComparing(each -> each.getIssuedOn() == null ? "" : each.getIssuedOn().toString()).thenComparing(each -> String.valueOf(each.getId()))).orElseThrow();
 		List<Wording> parts = new ArrayList<>();
 		List<String> clauses = new ArrayList<>(said.get(at).clauses());
 		said.forEach((document, says) -> {
-			parts.add(Findings.words("says", Policy.name(document), says.words(), says.clauses().stream().findFirst().orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
+			parts.add(Findings.words("says", says.words(), String.join(" ", says.clauses()))); //$NON-NLS-1$ //$NON-NLS-2$
 			clauses.addAll(says.clauses());
 		});
 		EObject object = said.get(at).object();

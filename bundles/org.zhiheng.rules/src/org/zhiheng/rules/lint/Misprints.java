@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.lint;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.CommitteeRule;
 import org.zhiheng.policy.Document;
+import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.FilingRule;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PolicyPackage.Literals;
 
@@ -25,13 +29,13 @@ import org.zhiheng.policy.PolicyPackage.Literals;
 final class Misprints implements Inspection {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:[a-z0-9-]+\\.)+[a-z]{2,6}"); //$NON-NLS-1$
-	private static final Pattern BROKEN_ADDRESS = Pattern.compile("www\\s+\\.[a-z]|www\\.\\s+[a-z]|www\\.[a-z]+\\s+\\.[a-z]|http\\s+:"); //$NON-NLS-1$
+	private static final Pattern BROKEN_ADDRESS = Pattern.compile("www[\\s\u00a0\u3000]+\\.[a-z0-9.]+|www\\.[\\s\u00a0\u3000]+[a-z]|www\\.[a-z]+[\\s\u00a0\u3000]+\\.[a-z]"); //$NON-NLS-1$
 	private static final Pattern NO_MONTH = Pattern.compile("\\d{1,2}[上中下]旬"); //$NON-NLS-1$
 	private static final Pattern ARABIC = Pattern.compile("\\d+、.*"); //$NON-NLS-1$
 	private static final Pattern CHINESE = Pattern.compile("[一二三四五六七八九十]+.*"); //$NON-NLS-1$
 	/** Slip and what is meant; the quote of a clause, so that 登陆 of a coast never comes up. */
 	private static final Map<String, String> SLIPS = Map.of("登陆", "登录", "宁缺勿滥", "宁缺毋滥", "人力资源管理社会保障", "人力资源和社会保障", "人力资源和社会局", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-		"人力资源和社会保障局", "疑异", "异议", "截止到目前为止", "截至目前", "做为", "作为"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+		"人力资源和社会保障局", "疑异", "疑义", "截止到目前为止", "截至目前", "做为", "作为"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	@Override
 	public void inspect(Policy policy, Findings findings) {
@@ -40,6 +44,7 @@ final class Misprints implements Inspection {
 			numbering(document, findings);
 			annexes(document, findings);
 			addresses(document, findings);
+			headings(document, findings);
 		}
 	}
 
@@ -87,13 +92,29 @@ final class Misprints implements Inspection {
 		return norm.eClass().getEStructuralFeatures().stream().noneMatch(((EObject) norm)::eIsSet);
 	}
 
+	/** Conditions for people that stand under a heading of procedure are overlooked. */
+	private static void headings(Document document, Findings findings) {
+		Map<String, List<Clause>> byNumber = document.getClauses().stream().filter(each -> each.getPrinted() != null)
+			.collect(Collectors.groupingBy(Clause::getPrinted, LinkedHashMap::new, Collectors.toList()));
+		byNumber.forEach((printed, clauses) -> {
+			List<Norm> norms = document.getNorms().stream().filter(norm -> !norm.getClauses().isEmpty() && clauses.contains(norm.getClauses().get(0)))
+				.toList();
+			Optional<EligibilityRoute> route = norms.stream().filter(EligibilityRoute.class::isInstance).map(EligibilityRoute.class::cast)
+				.filter(each -> RouteTable.outside(each).isEmpty()).findFirst();
+			if (route.isPresent() && norms.stream().anyMatch(FilingRule.class::isInstance)) {
+				findings.add(Code.HEADING_MIXED, route.get(), Literals.NORM__CLAUSES, printed);
+			}
+		});
+	}
+
 	private static void addresses(Document document, Findings findings) {
 		Set<String> hosts = new LinkedHashSet<>();
 		@Nullable
 		Clause last = null;
 		for (Clause clause : document.getClauses()) {
-			Matcher matcher = ADDRESS.matcher(Objects.requireNonNullElse(clause.getQuote(), "")); //$NON-NLS-1$
-			while (matcher.find()) {
+			String quote = Objects.requireNonNullElse(clause.getQuote(), ""); //$NON-NLS-1$
+			Matcher matcher = ADDRESS.matcher(quote);
+			while (!BROKEN_ADDRESS.matcher(quote).find() && matcher.find()) {
 				last = hosts.add(matcher.group().replaceFirst("https?://", "")) ? clause : last; //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}

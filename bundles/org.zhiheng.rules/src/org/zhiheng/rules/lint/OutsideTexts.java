@@ -3,12 +3,9 @@ package org.zhiheng.rules.lint;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-import org.zhiheng.policy.ConditionalNorm;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
-import org.zhiheng.policy.ExternalCondition;
 import org.zhiheng.policy.PolicyPackage.Literals;
 
 /** Routes whose conditions stand in a text that the workbench does not hold: nobody can be decided by them until it is entered or asserted. */
@@ -20,7 +17,7 @@ final class OutsideTexts implements Inspection {
 			Map<String, EligibilityRoute> first = new LinkedHashMap<>();
 			Map<String, Integer> routes = new LinkedHashMap<>();
 			for (EligibilityRoute route : Policy.norms(document, EligibilityRoute.class)) {
-				external(route).ifPresent(text -> {
+				RouteTable.outside(route).ifPresent(text -> {
 					first.putIfAbsent(text, route);
 					routes.merge(text, 1, Integer::sum);
 				});
@@ -28,13 +25,5 @@ final class OutsideTexts implements Inspection {
 			first.forEach((text, route) -> findings.add(Code.CONDITIONS_OUTSIDE, route, Literals.CONDITIONAL_NORM__CONDITION, text,
 				String.valueOf(routes.get(text))));
 		}
-	}
-
-	/** The text a route as a whole waits for; parts of a condition that only some people meet do not count. */
-	private static Optional<String> external(ConditionalNorm route) {
-		return route.getCondition() == null ? Optional.empty()
-			: Policy.parts(route.getCondition()).filter(ExternalCondition.class::isInstance).map(ExternalCondition.class::cast)
-				.filter(each -> each == route.getCondition() || each.eContainer() == route.getCondition()).map(ExternalCondition::getText)
-				.filter(text -> text != null && !text.isBlank()).findFirst();
 	}
 }

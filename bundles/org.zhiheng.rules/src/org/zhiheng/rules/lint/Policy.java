@@ -131,10 +131,14 @@ final class Policy {
 		return explain(condition, facts).truth();
 	}
 
+	/** Whether a condition can be evaluated at all. */
+	boolean sound(Condition condition) {
+		return sound.computeIfAbsent(condition, each -> Soundness.problems(each).isEmpty());
+	}
+
 	/** The value of a condition with the open questions that keep it unknown. */
 	Explanation explain(@Nullable Condition condition, Facts facts) {
-		boolean evaluable = condition == null || sound.computeIfAbsent(condition, each -> Soundness.problems(each).isEmpty());
-		return evaluable ? new Conditions(readings).explain(condition, facts) : UNSOUND;
+		return condition == null || sound(condition) ? new Conditions(readings).explain(condition, facts) : UNSOUND;
 	}
 
 	private void climb(@Nullable String code, Set<String> around) {

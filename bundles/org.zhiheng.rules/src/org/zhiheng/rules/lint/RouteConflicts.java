@@ -120,7 +120,7 @@ final class RouteConflicts implements Inspection {
 
 	/** One kind of route that gives the same person two levels at the same time. */
 	private static void levels(RouteTable table, List<EligibilityRoute> routes, Findings findings) {
-		List<EligibilityRoute> asking = routes.stream().filter(route -> RouteTable.asksEducation(route) && !RouteTable.external(route)).toList();
+		List<EligibilityRoute> asking = routes.stream().filter(RouteTable::written).toList();
 		for (Candidate each : RouteTable.people().stream().filter(Candidate::fullTime).filter(RouteConflicts::plain).toList()) {
 			List<EligibilityRoute> taking = new ArrayList<>();
 			OptionalInt fewest = OptionalInt.empty();

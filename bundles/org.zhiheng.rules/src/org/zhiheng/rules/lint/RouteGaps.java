@@ -2,6 +2,7 @@
 package org.zhiheng.rules.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,13 @@ final class RouteGaps implements Inspection {
 	private static void silent(RouteTable table, List<String> levels, List<Candidate> people, Findings findings) {
 		EligibilityRoute first = table.routes(levels.get(0)).stream().filter(RouteTable::asksEducation).findFirst().orElseThrow();
 		findings.add(Code.ROUTE_GAP, first, Literals.CONDITIONAL_NORM__CONDITION, null, clauses(table, levels), levels(levels), people(people),
-			people.get(0).holding("ASSISTANT").words()); //$NON-NLS-1$
+			nearest(people).holding("ASSISTANT").words()); //$NON-NLS-1$
+	}
+
+	/** Of those left out the one who studied most, and so stands nearest to those who are not; technical schools last, as they are compared. */
+	private static Candidate nearest(List<Candidate> people) {
+		return people.stream().filter(each -> !each.education().startsWith("TECH")) //$NON-NLS-1$
+			.max(Comparator.comparingInt(each -> Candidate.LEVELS.indexOf(each.education()))).orElse(people.get(0));
 	}
 
 	private static void open(RouteTable table, List<String> levels, Map<Candidate, Set<String>> people, Findings findings) {
@@ -87,7 +94,7 @@ final class RouteGaps implements Inspection {
 	/** More years must never shut a route that fewer open. */
 	private static void years(RouteTable table, Findings findings) {
 		for (EligibilityRoute route : table.routes()) {
-			if (RouteTable.asksEducation(route)) {
+			if (RouteTable.asksEducation(route) && RouteTable.declines(route)) {
 				decline(table, route, findings);
 			}
 		}

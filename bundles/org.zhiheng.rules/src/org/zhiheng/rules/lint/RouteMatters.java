@@ -44,7 +44,7 @@ final class RouteMatters {
 
 	/** The fewest years, without a title and with one, by routes whose conditions stand in the notice. */
 	private static Optional<Matter.Says> years(RouteTable table, String level, String education) {
-		List<EligibilityRoute> routes = table.routes(level).stream().filter(route -> REVIEW.equals(route.getRoute()) && table.written(route)).toList();
+		List<EligibilityRoute> routes = table.routes(level).stream().filter(route -> REVIEW.equals(route.getRoute()) && RouteTable.written(route)).toList();
 		if (routes.isEmpty()) {
 			return Optional.empty();
 		}
@@ -65,7 +65,7 @@ final class RouteMatters {
 	}
 
 	private static Optional<Matter.Says> fullTime(RouteTable table) {
-		List<EligibilityRoute> initial = table.routes().stream().filter(route -> INITIAL.equals(route.getRoute()) && RouteTable.asksEducation(route))
+		List<EligibilityRoute> initial = table.routes().stream().filter(route -> INITIAL.equals(route.getRoute()) && RouteTable.written(route))
 			.toList();
 		List<EligibilityRoute> asking = initial.stream().filter(RouteMatters::asksFullTime).toList();
 		return asking.isEmpty() ? Matters.says(initial, route -> "any", route -> Findings.words("form.any")) //$NON-NLS-1$ //$NON-NLS-2$

@@ -18,8 +18,10 @@ import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.EachYear;
 import org.zhiheng.policy.Elapsed;
 import org.zhiheng.policy.Not;
+import org.zhiheng.policy.OpenReading;
 import org.zhiheng.policy.Operator;
 import org.zhiheng.policy.PolicyPackage.Literals;
+import org.zhiheng.policy.ReadingBranch;
 import org.zhiheng.policy.Some;
 import org.zhiheng.policy.Total;
 import org.zhiheng.registry.vocabulary.Fact;
@@ -76,6 +78,10 @@ final class Soundness {
 			number(elapsed, Literals.ELAPSED__MONTHS, elapsed.getMonths(), MOST_YEARS * MONTHS);
 		} else if (object instanceof Not not) {
 			present(not, Literals.NOT__CONDITION, not.getCondition());
+		} else if (object instanceof OpenReading open) {
+			present(open, Literals.OPEN_READING__INTERPRETATION, open.getInterpretation());
+		} else if (object instanceof ReadingBranch branch) {
+			present(branch, Literals.READING_BRANCH__READING, branch.getReading());
 		} else {
 			list(object);
 		}

@@ -29,7 +29,6 @@ final class StricterPersons implements Inspection {
 	private record Apart(String key, Map<String, String> codes, @Nullable String home) {}
 
 	private static final List<Apart> PEOPLE = List.of(new Apart("RETIRED", Map.of("employment_status", "RETIRED"), null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		new Apart("RETIRED_REHIRED", Map.of("employment_status", "RETIRED_REHIRED"), null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		new Apart("FREELANCE", Map.of("employer_type", "FREELANCE"), null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		new Apart("OTHER_NON_PUBLIC", Map.of("employer_type", "OTHER_NON_PUBLIC"), null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		new Apart("POSTED_WITHIN", Map.of("region", "XINJIANG_OTHER", "request.apply_at", "POSTING_PLACE"), "XINJIANG_OTHER"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$

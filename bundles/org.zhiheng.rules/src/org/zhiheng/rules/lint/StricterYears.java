@@ -43,7 +43,7 @@ final class StricterYears implements Inspection {
 
 	/** Routes whose years are written in the notice itself. */
 	private static List<EligibilityRoute> written(RouteTable table, String level) {
-		return table.routes(level).stream().filter(route -> RouteTable.asksEducation(route) && !RouteTable.external(route)).toList();
+		return table.routes(level).stream().filter(RouteTable::written).toList();
 	}
 
 	private static EligibilityRoute taking(RouteTable table, List<EligibilityRoute> routes, String level, Candidate candidate) {

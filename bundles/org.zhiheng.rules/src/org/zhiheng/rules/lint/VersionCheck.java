@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Norm;
@@ -21,6 +23,21 @@ import org.zhiheng.rules.Wording;
 public final class VersionCheck {
 
 	private VersionCheck() {
+	}
+
+	/** Compares norms of two readings of one notice: their clauses are the same where their ids are. */
+	@NonNullByDefault({})
+	private static final class SameNorm extends EcoreUtil.EqualityHelper {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean haveEqualReference(EObject one, EObject other, EReference reference) {
+			if (reference == Literals.NORM__CLAUSES) {
+				return Findings.clauses(one).equals(Findings.clauses(other));
+			}
+			return reference.isContainer() || reference == Literals.NORM__DOCUMENT || super.haveEqualReference(one, other, reference);
+		}
 	}
 
 	/**
@@ -52,7 +69,7 @@ public final class VersionCheck {
 		for (Norm norm : after.getNorms()) {
 			@Nullable
 			Norm was = old.remove(String.valueOf(norm.getId()));
-			if (was == null || !EcoreUtil.equals(was, norm)) {
+			if (was == null || !new SameNorm().equals(was, norm)) {
 				changed.add(norm);
 				findings.add(Code.VERSION_UNCHANGED, norm, was == null ? null : first(was, norm), fix, List.of(), String.valueOf(norm.getId()),
 					was == null ? Findings.words("norm.new") : difference(was, norm), version); //$NON-NLS-1$

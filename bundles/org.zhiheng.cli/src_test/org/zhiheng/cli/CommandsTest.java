@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,11 +213,43 @@ class CommandsTest {
 
 	@Test
 	void policyCheckFindsABrokenFile() throws IOException {
-		assertEquals(0, bench.run("policy", "check"), bench.err());
+		assertEquals(0, bench.run("policy", "check", "--least", "error"), bench.err());
 		Path policies = Files.createDirectory(folder.resolve("policies"));
 		Files.writeString(policies.resolve("x.policy"), "<?xml version=\"1.0\"?><!DOCTYPE a><a/>");
 		assertEquals(1, bench.run("policy", "check", "--policies", policies));
 		assertEquals("ZH-3002", json().path("findings").get(0).path("code").asText(), bench.out());
+	}
+
+	@Test
+	void policyCheckTellsWhatTheNoticesThemselvesGetWrong() throws IOException {
+		assertEquals(1, bench.run("policy", "check", "--least", "warning"), bench.err());
+		JsonNode pay = find("DEADLINE_DAY_OFF", "HT25-3.3");
+		assertEquals("N-HT25-3.3", pay.path("object").asText());
+		assertEquals("ht25.policy", pay.path("file").asText());
+		assertEquals("改为2025-03-28", pay.path("fix").asText());
+		assertTrue(bench.err().contains("[警告] HT25-3.3"), bench.err());
+		assertFalse(bench.out().contains("\"NOTE\""), "a note is less grave than a warning");
+		assertEquals(2, bench.run("policy", "check", "--least", "nix"));
+	}
+
+	@Test
+	void policyCheckNamesTheFaultsOfAnOwnPolicy() throws IOException {
+		Path policies = Files.createDirectory(folder.resolve("policies"));
+		String shipped = Files.readString(Path.of("..", "org.zhiheng.policies", "policies", "xj70.policy"));
+		Files.writeString(policies.resolve("xj70.policy"), shipped.replaceFirst("<basedOn>", "<basedOn>HT25</basedOn><basedOn>")
+			.replace("fact=\"first_application\"", "fact=\"shoe_size\""));
+		assertEquals(1, bench.run("policy", "check", "--policies", policies, "--least", "error"), bench.err());
+		assertEquals(Set.of("DOCUMENT_CYCLE", "FACT_UNKNOWN", "VERSION_UNCHANGED"), Set.copyOf(json().path("findings").findValuesAsText("code")));
+		assertEquals(0, bench.run("policy", "check", "--policies", Path.of("..", "org.zhiheng.policies", "policies"), "--least", "error", "--locale", "en"));
+	}
+
+	private JsonNode find(String code, String clause) throws IOException {
+		for (JsonNode each : json().path("findings")) {
+			if (code.equals(each.path("code").asText()) && clause.equals(each.path("clauses").path(0).asText())) {
+				return each;
+			}
+		}
+		throw new AssertionError(code + ' ' + clause);
 	}
 
 	@Test

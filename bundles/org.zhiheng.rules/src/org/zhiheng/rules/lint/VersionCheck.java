@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Document;
+import org.zhiheng.policy.DocumentStatus;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PolicyPackage.Literals;
 import org.zhiheng.policy.files.PolicyBase;
@@ -53,7 +54,13 @@ public final class VersionCheck {
 			before.document(String.valueOf(document.getId())).filter(old -> old.getVersion() == document.getVersion())
 				.ifPresent(old -> compare(old, document, findings));
 		}
-		return List.copyOf(findings.all());
+		return findings.all().stream().map(each -> draft(after, each) ? each.as(Severity.NOTE) : each).toList();
+	}
+
+	/** What is still being written must have its new version only when it is published. */
+	private static boolean draft(PolicyBase after, Finding finding) {
+		return after.document(finding.document()).map(Document::getStatus)
+			.filter(status -> status == DocumentStatus.DRAFT || status == DocumentStatus.SUBMITTED).isPresent();
 	}
 
 	private static void compare(Document before, Document after, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.AnyOf;
 import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.ConditionalNorm;
@@ -64,7 +65,7 @@ final class Barriers implements Inspection {
 
 	/** A count of papers in whatever can refuse; in paper lists that only warn it is no bar. */
 	private static void papers(Policy policy, ConditionalNorm norm, EObject leaf, String key, Findings findings) {
-		boolean warns = norm instanceof Material material && material.isWarnOnly();
+		boolean warns = norm instanceof Material material && material.isWarnOnly() || norm.getCondition() instanceof AnyOf any && DeadBranches.remark(any);
 		if (warns) {
 			return;
 		}

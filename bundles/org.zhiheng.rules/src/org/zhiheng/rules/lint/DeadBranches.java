@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
+import org.zhiheng.policy.AllOf;
 import org.zhiheng.policy.AnyOf;
 import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.Condition;
@@ -90,6 +91,9 @@ final class DeadBranches implements Inspection {
 
 	private static void inside(Condition part, Branch here, Findings findings) {
 		if (part instanceof Group inner && inner.getConditions().isEmpty()) {
+			if (inner.eContainer() instanceof AnyOf any && remark(any)) {
+				return;
+			}
 			boolean never = inner instanceof AnyOf;
 			findings.add(never ? Code.CONDITION_NEVER : Code.CONDITION_ALWAYS, inner, Literals.GROUP__CONDITIONS, label(inner));
 		} else {
@@ -104,6 +108,12 @@ final class DeadBranches implements Inspection {
 		if (condition instanceof AnyOf any && any.getConditions().stream().anyMatch(each -> denied(any, each))) {
 			findings.add(Code.CONDITION_ALWAYS, any, Literals.GROUP__CONDITIONS, label(any));
 		}
+	}
+
+	/** An alternative that tells about whom a norm is, beside one that everybody meets: how a norm is cited that bars nobody. */
+	static boolean remark(AnyOf any) {
+		return any.eContainer() instanceof ConditionalNorm && any.getConditions().stream().anyMatch(Condition::isIdentifying)
+			&& any.getConditions().stream().anyMatch(each -> each instanceof AllOf all && all.getConditions().isEmpty());
 	}
 
 	/** Where somebody is let in or kept out; elsewhere naming every code may be how a complete list is written. */

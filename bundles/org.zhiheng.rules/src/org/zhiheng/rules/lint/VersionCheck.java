@@ -67,7 +67,7 @@ public final class VersionCheck {
 		if (EcoreUtil.equals(before, after)) {
 			return;
 		}
-		Fix fix = Fix.set(Findings.words("fix.version", String.valueOf(after.getVersion() + 1)), after, Literals.DOCUMENT__VERSION, //$NON-NLS-1$
+		Fix fix = Fix.set(Findings.words("fix.version", String.valueOf(after.getVersion() + 1)), after, Literals.POLICY_ROOT__VERSION, //$NON-NLS-1$
 			after.getVersion() + 1);
 		String version = String.valueOf(after.getVersion());
 		Map<String, Norm> old = new HashMap<>();

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -106,6 +108,29 @@ class AdministrationTest {
 		assertEquals("480", clerk.words(fee));
 		clerk.type(fee, before);
 		save();
+	}
+
+	@Test
+	void aBrokenDeadlineIsInTheProblemsAndItsFixRemovesIt() throws Exception {
+		openNotice();
+		page.showView(Parts.PROBLEMS);
+		String closes = "timetable.closes.N-HT25-3.1";
+		String before = clerk.words(closes);
+		clerk.type(closes, "2025-03-08");
+		clerk.leave();
+		clerk.until("the Saturday is told", () -> clerk.line("problems.table", "2025-03-08是星期六") >= 0);
+		page.showView(Parts.PROBLEMS);
+		clerk.chooseLine("problems.table", clerk.line("problems.table", "2025-03-08是星期六"));
+		clerk.until("the fix says what it does", () -> clerk.find(Button.class, "problems.fix").getText().contains("2025-03-07"));
+		clerk.picture("administration-problem-zh");
+		clerk.find(Button.class, "problems.fix").notifyListeners(SWT.Selection, new Event());
+		clerk.until("the day is changed", () -> clerk.words(closes).equals("2025-03-07"));
+		clerk.until("and nothing is told of it", () -> clerk.line("problems.table", "2025-03-08") < 0);
+		command("org.eclipse.ui.edit.undo");
+		assertEquals("2025-03-08", clerk.words(closes), "the fix is one command");
+		command("org.eclipse.ui.edit.undo");
+		assertEquals(before, clerk.words(closes));
+		assertFalse(dirty());
 	}
 
 	@Test

@@ -133,11 +133,27 @@ final class Clerk {
 
 	/** Chooses the first line of a table. */
 	void chooseFirst(String id) {
+		chooseLine(id, 0);
+	}
+
+	/** Chooses a line of a table. */
+	void chooseLine(String id, int line) {
 		Table table = find(Table.class, id);
-		table.setSelection(0);
+		table.setSelection(line);
 		Event event = new Event();
-		event.item = table.getItem(0);
+		event.item = table.getItem(line);
 		table.notifyListeners(SWT.Selection, event);
+	}
+
+	/** The first line of a table whose words contain these, or -1. */
+	int line(String id, String words) {
+		Table table = find(Table.class, id);
+		for (int line = 0; line < table.getItemCount(); line++) {
+			if (table.getItem(line).getText().contains(words)) {
+				return line;
+			}
+		}
+		return -1;
 	}
 
 	/** Opens a dialog, fills it in and confirms it; the dialog holds its opener up until then. */

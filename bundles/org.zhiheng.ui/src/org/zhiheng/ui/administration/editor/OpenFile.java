@@ -33,13 +33,15 @@ final class OpenFile {
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
 	private final Sheet sheet;
+	private final LintWatch lint;
 	private @NonNull String digest;
 
-	private OpenFile(PolicyEditing editing, PolicyFile file, Desk desk, FormToolkit toolkit, ScrolledForm form) {
+	private OpenFile(PolicyEditing editing, PolicyFile file, Desk desk, FormToolkit toolkit, ScrolledForm form, LintWatch lint) {
 		this.editing = editing;
 		this.desk = desk;
 		this.toolkit = toolkit;
 		this.form = form;
+		this.lint = lint;
 		this.digest = file.digest();
 		this.sheet = sheet(editing.root());
 	}
@@ -51,12 +53,14 @@ final class OpenFile {
 		PolicyBase base = shelf.base();
 		Names names = new Names(session.locale(), base.series());
 		CalendarDays days = new CalendarDays(base);
-		FindingBoard board = new FindingBoard(editing.root(), new PolicyCheck(names.words(), days));
+		FindingBoard board = new FindingBoard(editing.root(), new PolicyCheck(names.words(), days), session.locale());
 		FormToolkit toolkit = new FormToolkit(parent.getDisplay());
 		ScrolledForm form = toolkit.createScrolledForm(parent);
 		Desk desk = new Desk(editing, names, days, board, form, toolkit, host);
 		OpenFile[] open = new OpenFile[1];
-		BusyIndicator.showWhile(parent.getDisplay(), () -> open[0] = new OpenFile(editing, file, desk, toolkit, form));
+		LintWatch lint = new LintWatch(desk.text("lint"), editing.root(), base, board::inspected); //$NON-NLS-1$
+		BusyIndicator.showWhile(parent.getDisplay(), () -> open[0] = new OpenFile(editing, file, desk, toolkit, form, lint));
+		lint.changed();
 		return open[0];
 	}
 
@@ -87,6 +91,7 @@ final class OpenFile {
 	void refresh() {
 		desk.board().refresh();
 		sheet.refresh();
+		lint.changed();
 	}
 
 	void keepAsSaved() {
@@ -125,6 +130,7 @@ final class OpenFile {
 	}
 
 	void dispose() {
+		lint.dispose();
 		desk.dispose();
 		if (!form.isDisposed()) {
 			form.dispose();

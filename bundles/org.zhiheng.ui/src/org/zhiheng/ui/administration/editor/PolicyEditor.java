@@ -156,6 +156,13 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 		}
 	}
 
+	/** Removes a finding by its fix, as one command that can be undone. */
+	public void fix(Finding finding) {
+		if (open != null) {
+			open.desk().board().fix(finding).ifPresent(fix -> new QuickFix(open.editing()).apply(fix, session.locale()));
+		}
+	}
+
 	/** Names an object so that another reading of the same file finds it. */
 	public static String fragment(@NonNull EObject object) {
 		return object.eResource().getURIFragment(object);

@@ -12,10 +12,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
@@ -44,11 +47,14 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 	private static final int SENTENCE = 60;
 	private static final int SUBJECT = 26;
 	private static final int CLAUSE = 14;
+	private static final int FIX = 14;
 
 	private final Runnable listener = this::refresh;
 	private Phrases phrases;
 	private PolicyWords words;
 	private Label count;
+	private Button fix;
+	private Button clause;
 	private TableViewer table;
 	private FindingBoard board;
 	private PolicyEditor editor;
@@ -59,12 +65,48 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 		phrases = Phrases.of(ProblemsView.class, session.locale());
 		words = new Names(session.locale(), List.of()).words();
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
-		count = new Label(parent, SWT.NONE);
-		count.setData(Parts.WIDGET_ID, "problems.count"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(count);
+		heading(parent);
 		table(parent);
 		getSite().getPage().addPartListener(this);
 		follow(getSite().getPage().getActiveEditor());
+	}
+
+	private void heading(Composite parent) {
+		Composite line = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 8, 4, 0).applyTo(line);
+		count = new Label(line, SWT.NONE);
+		count.setData(Parts.WIDGET_ID, "problems.count"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		fix = button(line, "fix", () -> editor.fix(selected())); //$NON-NLS-1$
+		clause = button(line, "show_clause", () -> editor.showClause(new Place(selected().subject(), selected().feature()))); //$NON-NLS-1$
+	}
+
+	private Button button(Composite line, String key, Runnable action) {
+		Button button = new Button(line, SWT.PUSH);
+		button.setText(phrases.text(key));
+		button.setData(Parts.WIDGET_ID, "problems." + key); //$NON-NLS-1$
+		button.setEnabled(false);
+		button.addListener(SWT.Selection, event -> {
+			if (editor != null && selected() != null) {
+				action.run();
+			}
+		});
+		return button;
+	}
+
+	private Finding selected() {
+		return (Finding) table.getStructuredSelection().getFirstElement();
+	}
+
+	/** The button says what the fix does, so that nobody presses it blindly. */
+	private void choose() {
+		Finding finding = selected();
+		clause.setEnabled(finding != null);
+		String label = finding == null ? "" : fix(finding); //$NON-NLS-1$
+		fix.setEnabled(!label.isEmpty());
+		fix.setText(label.isEmpty() ? phrases.text("fix") : phrases.text("fix_to", label)); //$NON-NLS-1$ //$NON-NLS-2$
+		fix.getParent().layout();
 	}
 
 	private void table(Composite parent) {
@@ -81,6 +123,9 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 			each -> icons.image(((Finding) each).severity())));
 		column(layout, "where", SUBJECT, ColumnLabelProvider.createTextProvider(each -> subject((Finding) each))); //$NON-NLS-1$
 		column(layout, "clause", CLAUSE, ColumnLabelProvider.createTextProvider(each -> clause((Finding) each))); //$NON-NLS-1$
+		column(layout, "fix", FIX, ColumnLabelProvider.createTextProvider(each -> fix((Finding) each))); //$NON-NLS-1$
+		ColumnViewerToolTipSupport.enableFor(table);
+		table.addSelectionChangedListener(event -> choose());
 		table.addDoubleClickListener(event -> go((Finding) table.getStructuredSelection().getFirstElement()));
 	}
 
@@ -97,7 +142,15 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 		return feature == null ? name : phrases.text("at", name, words.feature(feature)); //$NON-NLS-1$
 	}
 
-	private static String clause(Finding finding) {
+	private String fix(Finding finding) {
+		return board == null ? "" : board.fix(finding).map(each -> each.label().in(phrases.locale())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private String clause(Finding finding) {
+		List<String> cited = board == null ? List.of() : board.clauses(finding);
+		if (!cited.isEmpty()) {
+			return String.join(" ", cited); //$NON-NLS-1$
+		}
 		EObject holder = finding.subject();
 		while (holder != null && !(holder instanceof Norm)) {
 			holder = holder.eContainer();
@@ -131,7 +184,10 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 			return;
 		}
 		List<Finding> all = board == null ? List.of() : board.all();
+		Finding before = selected();
 		table.setInput(all);
+		all.stream().filter(each -> before != null && each.equals(before)).findFirst().ifPresent(each -> table.setSelection(new StructuredSelection(each)));
+		choose();
 		count.setText(board == null ? phrases.text("no_file") : phrases.text("count", String.valueOf(all.size()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -41,7 +41,8 @@ public final class CommitteeCommand implements Command {
 	public List<Option> options() {
 		return List.of(Option.required(DOCUMENT, "ID"), Option.optional(MEMBERS, "N"), Option.optional(EXTERNAL, "N"), Option.optional(PRESENT, "N"),
 			Option.optional(YES, "N"), Option.optional(MINIMUM, "N"), Option.optional(QUORUM, "2/3"), Option.optional(PASS, "2/3"),
-			Option.optional(SOURCE, "TEXT"), Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Option.optional("--out", "F"));
+			Option.optional(SOURCE, "TEXT"), Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"),
+			Option.optional("--out", "F"));
 	}
 
 	@Override
@@ -52,7 +53,8 @@ public final class CommitteeCommand implements Command {
 		}
 		Sitting sitting = new Sitting(number(call, MEMBERS), number(call, EXTERNAL), number(call, PRESENT), number(call, YES));
 		if (!sitting.possible()) {
-			throw new Failure(Program.class, "ZH-7006", String.join(" ", MEMBERS, EXTERNAL, PRESENT, YES), numbers(sitting), "yes ≤ present ≤ members");
+			throw new Failure(Program.class, "ZH-7006", String.join(" ", MEMBERS, EXTERNAL, PRESENT, YES), numbers(sitting),
+				"yes ≤ present ≤ members");
 		}
 		List<CommitteeFinding> findings = new Committees(call.policies()).judge(document, sitting, parameters(call));
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();

@@ -145,6 +145,10 @@ final class AnswerJson {
 		texts(json, "measures", answer.measures()); //$NON-NLS-1$
 		json.put("graduated", answer.graduated()).put("results_void", answer.resultsVoid()); //$NON-NLS-1$ //$NON-NLS-2$
 		optional(json, "consequence", answer.consequence()); //$NON-NLS-1$
+		for (ReadingOutcome each : answer.grounds().readings()) {
+			json.withArray(READINGS).addObject().put(READING, each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", //$NON-NLS-1$//$NON-NLS-2$
+				each.ambiguity());
+		}
 		return grounds(json, answer.grounds());
 	}
 
@@ -183,7 +187,8 @@ final class AnswerJson {
 			Optional<Interpretation> found = base.interpretation(id).filter(each -> each.getDecidedBy() != null && !each.getDecidedBy().isBlank());
 			if (found.isPresent()) {
 				Interpretation decided = found.get();
-				json.withArray("decisions").addObject().put("ambiguity", id).put(READING, decided.getChosen()).put("decided_by", decided.getDecidedBy()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				json.withArray("decisions").addObject().put("ambiguity", id).put(READING, decided.getChosen()) //$NON-NLS-1$//$NON-NLS-2$
+					.put("decided_by", decided.getDecidedBy())   //$NON-NLS-1$
 					.put("decided_on", decided.getDecidedOn() == null ? null : decided.getDecidedOn().toString()); //$NON-NLS-1$
 			}
 		}

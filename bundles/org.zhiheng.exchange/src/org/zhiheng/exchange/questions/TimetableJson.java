@@ -48,6 +48,7 @@ final class TimetableJson {
 			json.put(VERDICT, submissions.verdict().name()).put("submission_count", submissions.submissions()) //$NON-NLS-1$
 				.put("further_submission_allowed", submissions.further()); //$NON-NLS-1$
 			day(json, "resubmit_by", submissions.last()); //$NON-NLS-1$
+			readings(json, answer.grounds());
 		} else if (answer instanceof TimetableAnswer.Effective effective) {
 			json.put("effective_from", effective.from().toString()); //$NON-NLS-1$
 			LocalDate to = effective.to();
@@ -77,6 +78,8 @@ final class TimetableJson {
 		LocalDate opens = window.opens();
 		json.put("opens", opens == null ? null : opens.toString()); //$NON-NLS-1$
 		day(json, "closes", window.closes()); //$NON-NLS-1$
+		day(json, "first_day", opens); //$NON-NLS-1$
+		day(json, "last_day", window.closes()); //$NON-NLS-1$
 		day(json, "primary_last_day", window.primary()); //$NON-NLS-1$
 		limits(json, window.limits());
 		day(json, "remind_on", window.remind()); //$NON-NLS-1$

@@ -35,7 +35,8 @@ class ChosenReadingsTest {
 
 	private static List<String[]> rows() throws IOException {
 		try (InputStream in = Objects.requireNonNull(ChosenReadingsTest.class.getResourceAsStream("reading-rows.txt"))) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" *\\| *"))
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+				.map(line -> line.split(" *\\| *"))
 				.toList();
 		}
 	}

@@ -20,12 +20,14 @@ import org.zhiheng.rules.committee.Sitting;
 /** Every clause about a day, a fee, a cap or a sanction has a question in the tables, or it is said why none can turn on it. */
 class NormsOfTheTablesTest {
 
-	private static final Set<String> KINDS = Set.of("timetable", "publicity", "resubmission", "filing/备案", "fee", "pass rate", "sanction", "committee",
+	private static final Set<String> KINDS = Set.of("timetable", "publicity", "resubmission", "filing/备案", "fee", "pass rate", "sanction",
+		"committee",
 		"certificate");
 
 	private static Set<String> recorded() throws IOException {
 		try (InputStream in = Objects.requireNonNull(NormsOfTheTablesTest.class.getResourceAsStream("recorded-clauses.txt"))) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")[0])
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+				.map(line -> line.split("\t")[0])
 				.collect(Collectors.toCollection(TreeSet::new));
 		}
 	}

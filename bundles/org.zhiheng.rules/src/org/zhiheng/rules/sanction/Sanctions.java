@@ -182,12 +182,25 @@ public final class Sanctions {
 		norms.forEach(each -> ids.addAll(each.getInterpretations()));
 		ids.remove(ATTEMPT);
 		for (String id : ids) {
-			List<ReadingOutcome> outcomes = bar == null || !PERIOD_END.equals(id) ? List.of()
-				: readings.keys(id).stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key),
-					("DAY_BEFORE".equals(key) == bar.anniversaryInside() ? bar.otherLast() : bar.last()).toString())).toList(); //$NON-NLS-1$
+			List<ReadingOutcome> outcomes = readings.keys(id).stream()
+				.map(key -> new ReadingOutcome(id, key, readings.text(id, key), outcome(id, key, bar, norms))).toList();
 			open = open.open(id, outcomes);
 		}
 		return open;
+	}
+
+	/** What follows by a reading: the last barred day, what is barred, whether a title is revoked; else the reading itself. */
+	private static Object outcome(String id, String key, @Nullable Bar bar, List<Sanction> norms) {
+		return switch (id) {
+			case PERIOD_END -> bar == null ? key : ("DAY_BEFORE".equals(key) == bar.anniversaryInside() ? bar.otherLast() : bar.last()).toString(); //$NON-NLS-1$
+			case BAR_SCOPE -> {
+				@Nullable
+				String written = first(norms.stream().map(Sanction::getBarScope));
+				yield "ALL".equals(key) || written == null ? "ALL_APPLICATIONS" : written; //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			case REVOKE -> String.valueOf("BY_XINGUI_2022_6".equals(key)); //$NON-NLS-1$
+			default -> key;
+		};
 	}
 
 	/** Whether records bar an application on a day: by the norm of the register in which they stand, of whichever notice of the region it is. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.ResubmissionRule;
 import org.zhiheng.rules.Grounds;
+import org.zhiheng.rules.ReadingOutcome;
 import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.Sources;
 import org.zhiheng.rules.Values;
@@ -82,7 +83,8 @@ final class Resubmissions {
 				LocalDate outer = deadline.outer();
 				if (outer != null && outer.isBefore(last) || number > 1 && rule.getInterpretations().contains(SECOND_RETURN)) {
 					String id = outer != null && outer.isBefore(last) ? "AMB-RESUB-OUTER" : SECOND_RETURN; //$NON-NLS-1$
-					grounds = grounds.open(id, List.of());
+					grounds = grounds.open(id,
+						readings.keys(id).stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key), key)).toList());
 				}
 			}
 		}

@@ -13,56 +13,100 @@ import org.zhiheng.cli.Call;
 import org.zhiheng.cli.Command;
 import org.zhiheng.cli.Exit;
 import org.zhiheng.cli.Option;
+import org.zhiheng.cli.Program;
 import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
-import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Handling;
-import org.zhiheng.policy.Norm;
+import org.zhiheng.policy.Scope;
+import org.zhiheng.rules.coverage.Coverage;
+import org.zhiheng.rules.coverage.Covered;
 
-/** {@code policy coverage}: for every clause of the notices, what the workbench does with it and as which norms it is encoded. */
+/**
+ * {@code policy coverage}: for every clause of the notices, its norms and what the workbench really does with it; as JSON, or as a table to
+ * read with {@code --format text}.
+ */
 public final class PolicyCoverageCommand implements Command {
 
 	private static final String OUT = "--out";
+	private static final String FORMAT = "--format";
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Option.optional(OUT, "F"));
+		return List.of(Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Option.optional(FORMAT, "json|text"),
+			Option.optional(OUT, "F"));
 	}
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		List<Map<String, @Nullable Object>> norms = new ArrayList<>();
-		Map<String, @Nullable Object> documents = new LinkedHashMap<>();
-		for (Document document : call.policies().documents()) {
-			Map<String, List<String>> encoded = encoded(document);
-			document.getClauses().forEach(clause -> norms.add(row(document, clause, encoded.getOrDefault(clause.getId(), List.of()))));
-			long done = document.getClauses().stream().filter(clause -> encoded.containsKey(clause.getId())).count();
-			documents.put(document.getId(), Map.of("norms", document.getClauses().size(), "encoded", done));
+		String format = call.text(FORMAT).orElse("json");
+		if (!List.of("json", "text").contains(format)) {
+			throw new Failure(Program.class, "ZH-7006", FORMAT, format, "json, text");
 		}
-		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-		answer.put("documents", documents);
-		answer.put("norms", norms);
-		call.output().answer(call.path(OUT), to -> JsonText.write(to, answer));
+		List<Covered> rows = new Coverage(call.policies()).rows();
+		if ("text".equals(format)) {
+			call.output().answer(call.path(OUT), table(rows, call.locale()));
+		} else {
+			Map<String, @Nullable Object> answer = answer(call, rows);
+			call.output().answer(call.path(OUT), to -> JsonText.write(to, answer));
+		}
 		return Exit.DONE;
 	}
 
-	private static Map<String, List<String>> encoded(Document document) {
-		Map<String, List<String>> encoded = new LinkedHashMap<>();
-		for (Norm norm : document.getNorms()) {
-			String name = norm.eClass().getName() + " " + norm.getId();
-			norm.getClauses().forEach(clause -> encoded.computeIfAbsent(clause.getId(), c -> new ArrayList<>()).add(name));
+	private static String table(List<Covered> rows, Locale locale) {
+		StringBuilder table = new StringBuilder();
+		for (Covered row : rows) {
+			table.append(String.format("%-13s %-5s %-20s %-24s %s%n", row.clause().getId(), row.clause().getDocument().getId(), row.clause().getKind(),
+				String.join(",", handling(row.clause().getHandling())), row.does(locale)));
 		}
-		return encoded;
+		return table.toString();
 	}
 
-	private static Map<String, @Nullable Object> row(Document document, Clause clause, List<String> encodedAs) {
+	private static Map<String, @Nullable Object> answer(Call call, List<Covered> rows) throws Failure {
+		Map<String, @Nullable Object> documents = new LinkedHashMap<>();
+		for (Document document : call.policies().documents()) {
+			List<Covered> own = rows.stream().filter(row -> row.clause().getDocument() == document).toList();
+			documents.put(document.getId(), Map.of("norms", own.size(), "encoded", own.stream().filter(row -> !row.norms().isEmpty()).count(), "evaluated",
+				own.stream().filter(row -> !row.uses().isEmpty()).count(), "recordedOnly", own.stream().filter(Covered::recordedOnly).count(), "pending",
+				own.stream().filter(row -> !row.pending().isEmpty()).count()));
+		}
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+		answer.put("documents", documents);
+		List<Map<String, @Nullable Object>> norms = new ArrayList<>();
+		rows.forEach(row -> norms.add(row(row, call.locale())));
+		answer.put("norms", norms);
+		return answer;
+	}
+
+	private static Map<String, @Nullable Object> row(Covered covered, Locale locale) {
 		Map<String, @Nullable Object> row = new LinkedHashMap<>();
-		row.put("id", clause.getId());
-		row.put("document", document.getId());
-		row.put("kind", clause.getKind());
-		row.put("handling", clause.getHandling().stream().map(Handling::getName).map(each -> each.toLowerCase(Locale.ROOT)).toList());
-		row.put("encodedAs", encodedAs);
+		row.put("id", covered.clause().getId());
+		row.put("document", covered.clause().getDocument().getId());
+		row.put("clause", covered.clause().getPrinted());
+		row.put("quote", covered.clause().getQuote());
+		row.put("kind", covered.clause().getKind());
+		row.put("scope", scope(covered));
+		row.put("parameters", covered.clause().getParameters());
+		row.put("handling", handling(covered.clause().getHandling()));
+		row.put("encodedAs", covered.norms().stream().map(norm -> norm.eClass().getName() + " " + norm.getId()).toList());
+		row.put("questions", covered.uses().stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT)).toList());
+		row.put("pending", handling(covered.pending()));
+		row.put("does", covered.does(locale));
 		return row;
+	}
+
+	/** Territory of the notice, and what the norm itself is limited to. */
+	private static Map<String, Object> scope(Covered covered) {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("territory", List.copyOf(covered.clause().getDocument().getTerritory()));
+		Scope own = covered.norms().isEmpty() ? null : covered.norms().get(0).getScope();
+		if (own != null) {
+			own.eClass().getEAllStructuralFeatures().stream().filter(own::eIsSet).forEach(each -> all.put(each.getName(), own.eGet(each)));
+		}
+		return all;
+	}
+
+	private static List<String> handling(List<Handling> handling) {
+		return handling.stream().map(Handling::getName).map(each -> each.toLowerCase(Locale.ROOT)).toList();
 	}
 }

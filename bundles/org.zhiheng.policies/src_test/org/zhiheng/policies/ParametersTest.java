@@ -36,7 +36,8 @@ class ParametersTest {
 		.compile("\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?|[A-Z][A-Z_]{3,}|[\\u4e00-\\u9fff〔〕]+[0-9\\u4e00-\\u9fff〔〕]*");
 	/** References to clauses and open questions, and counts of the items that follow. */
 	private static final Pattern REFERENCE = Pattern
-		.compile("AMB-[A-Z0-9-]+|(?:XJ70|XJ23|HT25|JX19|BZ)-[A-F]?[0-9.]+|\\[\\d+]|any-of [0-9.]+–?\\d*|repeats [0-9.]+|as A[0-9.]+|overlaps [0-9.]+");
+		.compile(
+			"AMB-[A-Z0-9-]+|(?:XJ70|XJ23|HT25|JX19|BZ)-[A-F]?[0-9.]+|\\[\\d+]|any-of [0-9.]+–?\\d*|repeats [0-9.]+|as A[0-9.]+|overlaps [0-9.]+");
 	/** Features that only describe. */
 	private static final Set<String> WORDS = Set.of("id", "summary", "summaryEn", "label", "labelEn", "text", "textEn", "clause", "listClause",
 		"interpretation", "interpretations", "handling");

@@ -56,8 +56,9 @@ public final class PolicyCoverageCommand implements Command {
 	private static String table(List<Covered> rows, Locale locale) {
 		StringBuilder table = new StringBuilder();
 		for (Covered row : rows) {
-			table.append(String.format("%-13s %-5s %-20s %-24s %s%n", row.clause().getId(), row.clause().getDocument().getId(), row.clause().getKind(),
-				String.join(",", handling(row.clause().getHandling())), row.does(locale)));
+			table
+				.append(String.format("%-13s %-5s %-20s %-24s %s%n", row.clause().getId(), row.clause().getDocument().getId(), row.clause().getKind(),
+					String.join(",", handling(row.clause().getHandling())), row.does(locale)));
 		}
 		return table.toString();
 	}
@@ -66,9 +67,11 @@ public final class PolicyCoverageCommand implements Command {
 		Map<String, @Nullable Object> documents = new LinkedHashMap<>();
 		for (Document document : call.policies().documents()) {
 			List<Covered> own = rows.stream().filter(row -> row.clause().getDocument() == document).toList();
-			documents.put(document.getId(), Map.of("norms", own.size(), "encoded", own.stream().filter(row -> !row.norms().isEmpty()).count(), "evaluated",
-				own.stream().filter(row -> !row.uses().isEmpty()).count(), "recordedOnly", own.stream().filter(Covered::recordedOnly).count(), "pending",
-				own.stream().filter(row -> !row.pending().isEmpty()).count()));
+			documents.put(document.getId(),
+				Map.of("norms", own.size(), "encoded", own.stream().filter(row -> !row.norms().isEmpty()).count(), "evaluated",
+					own.stream().filter(row -> !row.uses().isEmpty()).count(), "recordedOnly", own.stream().filter(Covered::recordedOnly).count(),
+					"pending",
+					own.stream().filter(row -> !row.pending().isEmpty()).count()));
 		}
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("documents", documents);

@@ -69,7 +69,8 @@ class CoverageTest {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			assertEquals(QuestionFiles.ANSWERED, QuestionFiles.answer(in, out, base, Locale.ENGLISH), () -> out.toString(StandardCharsets.UTF_8));
 			for (JsonNode answer : JSON.readTree(out.toByteArray()).path("answers")) {
-				answer.path("answer").path("clauses").forEach(clause -> cited.computeIfAbsent(clause.asText(), c -> EnumSet.noneOf(Use.class)).add(each.getKey()));
+				answer.path("answer").path("clauses")
+					.forEach(clause -> cited.computeIfAbsent(clause.asText(), c -> EnumSet.noneOf(Use.class)).add(each.getKey()));
 			}
 		}
 		return cited;

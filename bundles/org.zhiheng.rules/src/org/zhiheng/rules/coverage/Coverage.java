@@ -61,10 +61,13 @@ public final class Coverage {
 		for (Norm norm : document.getNorms()) {
 			for (Clause clause : norm.getClauses()) {
 				List<Norm> norms = encoded.computeIfAbsent(clause, each -> new ArrayList<>());
-				norms.add(clause == norm.getClauses().get(0) ? (int) norms.stream().filter(each -> each.getClauses().get(0) == clause).count() : norms.size(),
+				norms.add(
+					clause == norm.getClauses().get(0) ? (int) norms.stream().filter(each -> each.getClauses().get(0) == clause).count()
+						: norms.size(),
 					norm);
 			}
 		}
-		return document.getClauses().stream().map(clause -> new Covered(clause, encoded.getOrDefault(clause, List.of()), uses(clause.getId()))).toList();
+		return document.getClauses().stream().map(clause -> new Covered(clause, encoded.getOrDefault(clause, List.of()), uses(clause.getId())))
+			.toList();
 	}
 }

@@ -54,7 +54,8 @@ public record Covered(Clause clause, List<Norm> norms, Set<Use> uses) {
 		}
 		parts.add(phrases.text(recordedOnly() ? "recorded" : "kept")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!pending().isEmpty()) {
-			parts.add(phrases.text("pending", String.join(between, pending().stream().map(each -> phrases.text("handling." + each.getName())).toList()))); //$NON-NLS-1$ //$NON-NLS-2$
+			parts.add(
+				phrases.text("pending", String.join(between, pending().stream().map(each -> phrases.text("handling." + each.getName())).toList()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return String.join(phrases.text("then"), parts); //$NON-NLS-1$
 	}

@@ -22,6 +22,7 @@ final class Compiler {
 	private final PolicyBase base;
 	private final ToIntFunction<String> sizes;
 	private final Graph graph = new Graph();
+	private final Remembered remembered = new Remembered();
 
 	/**
 	 * @param base the policies to decide by
@@ -53,7 +54,7 @@ final class Compiler {
 		int refused = Graph.FALSE;
 		int ambiguous = Graph.FALSE;
 		List<Shape.Step> steps = new ArrayList<>();
-		for (GoverningCompiler.Candidate each : parts(question, readings, new LinkedHashSet<>()).finder().governing()) {
+		for (GoverningCompiler.Candidate each : parts(question, readings, new LinkedHashSet<>(), remembered.question()).finder().governing()) {
 			Verdict verdict = verdict(question, each.document(), readings);
 			eligible = graph.or(eligible, graph.and(each.where(), verdict.eligible()));
 			refused = graph.or(refused, graph.and(each.where(), verdict.refused()));
@@ -65,14 +66,14 @@ final class Compiler {
 
 	private record Parts(NormCompiler norms, GoverningCompiler finder) {}
 
-	private Parts parts(Question question, Readings readings, Set<String> met) {
-		ConditionCompiler conditions = new ConditionCompiler(graph, question.known(), readings, sizes, met);
+	private Parts parts(Question question, Readings readings, Set<String> met, Remembered before) {
+		ConditionCompiler conditions = new ConditionCompiler(graph, question.known(), readings, sizes, met, before);
 		NormCompiler norms = new NormCompiler(graph, conditions, base.prevalences());
 		return new Parts(norms, new GoverningCompiler(graph, base, norms, conditions.leaves()));
 	}
 
-	private RulingCompiler ruling(Question question, Document document, Readings readings, Set<String> met) {
-		Parts parts = parts(question, readings, met);
+	private RulingCompiler ruling(Question question, Document document, Readings readings, Set<String> met, Remembered before) {
+		Parts parts = parts(question, readings, met, before);
 		return new RulingCompiler(graph, parts.norms(), document, parts.finder(), question.checkTimetable());
 	}
 
@@ -81,7 +82,8 @@ final class Compiler {
 			return new Verdict(Graph.FALSE, Graph.FALSE, Graph.FALSE, List.of(new Shape.Step(Graph.TRUE, document.getClauses().get(0).getId())));
 		}
 		Set<String> met = new LinkedHashSet<>();
-		RulingCompiler ruling = ruling(question, document, readings, met);
+		Remembered before = remembered.question();
+		RulingCompiler ruling = ruling(question, document, readings, met, before);
 		int truth = ruling.truth();
 		int eligible = graph.is(truth, Truth.TRUE);
 		int refused = graph.is(truth, Truth.FALSE);
@@ -89,7 +91,7 @@ final class Compiler {
 		for (String id : met) {
 			if (!readings.warnOnly(id)) {
 				for (String key : readings.keys(id)) {
-					int under = ruling(question, document, readings.trying(id, key), new LinkedHashSet<>()).truth();
+					int under = ruling(question, document, readings.trying(id, key), new LinkedHashSet<>(), before.trying(id)).truth();
 					other = graph.or(other, graph.and(eligible, Graph.not(graph.isTrue(under))),
 						graph.and(refused, Graph.not(graph.is(under, Truth.FALSE))));
 				}

@@ -33,6 +33,7 @@ final class ConditionCompiler {
 	private final Leaves leaves;
 	private final ToIntFunction<String> sizes;
 	private final Set<String> met;
+	private final Remembered remembered;
 
 	/**
 	 * @param graph takes the formulas
@@ -40,18 +41,21 @@ final class ConditionCompiler {
 	 * @param readings by which open texts are read
 	 * @param sizes for how many entries of a list formulas are made
 	 * @param met takes the open questions that are met
+	 * @param remembered what was compiled before and stays the same
 	 */
-	ConditionCompiler(Graph graph, Map<String, Given> known, Readings readings, ToIntFunction<String> sizes, Set<String> met) {
+	ConditionCompiler(Graph graph, Map<String, Given> known, Readings readings, ToIntFunction<String> sizes, Set<String> met,
+		Remembered remembered) {
 		this.graph = graph;
 		this.readings = readings;
 		this.sizes = sizes;
 		this.met = met;
-		this.leaves = new Leaves(graph, known, readings);
+		this.remembered = remembered;
+		this.leaves = new Leaves(graph, known, readings, remembered.texts());
 	}
 
 	/** The shape of a condition of the person; a norm that asks nothing holds. */
 	Shape compile(@Nullable Condition condition) {
-		return compile(condition, List.of());
+		return condition == null ? Shape.leaf(Graph.TRUE, null, false) : remembered.shape(condition, () -> compile(condition, List.of()));
 	}
 
 	Leaves leaves() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,11 +36,14 @@ final class Leaves {
 	private final Graph graph;
 	private final Map<String, Given> known;
 	private final Readings readings;
+	private final Map<Object, String> texts;
 
-	Leaves(Graph graph, Map<String, Given> known, Readings readings) {
+	/** @param texts conditions without open texts in writing, kept from one reading to the next */
+	Leaves(Graph graph, Map<String, Given> known, Readings readings, Map<Object, String> texts) {
 		this.graph = graph;
 		this.known = known;
 		this.readings = readings;
+		this.texts = texts;
 	}
 
 	LocalDate asOf() {
@@ -91,7 +95,7 @@ final class Leaves {
 
 	/** A measure over a list: its range is a column, the value it has to reach is asked of the range. */
 	int total(Total total, List<Input.Place> place) {
-		String text = written(total, true) + " " + asOf(); //$NON-NLS-1$
+		String text = measured(total) + " " + asOf(); //$NON-NLS-1$
 		Input input = new Input(place, text, false, facts -> {
 			@Nullable
 			Measured measured = new Conditions(readings).measure(total, facts.with(known));
@@ -159,7 +163,20 @@ final class Leaves {
 	}
 
 	private String text(Condition leaf) {
-		return written(leaf, false);
+		return Objects.requireNonNull(texts.computeIfAbsent(leaf, each -> written(leaf, false)));
+	}
+
+	private String measured(Total total) {
+		@Nullable
+		String known = texts.get(total);
+		if (known != null) {
+			return known;
+		}
+		String text = written(total, true);
+		if (!text.contains("read=")) { //$NON-NLS-1$
+			texts.put(total, text);
+		}
+		return text;
 	}
 
 	/** A condition as text without its words; open texts in it are read as they are here. */

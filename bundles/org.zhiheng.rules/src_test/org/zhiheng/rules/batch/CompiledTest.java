@@ -35,7 +35,7 @@ class CompiledTest {
 
 	private final PolicyBase base = TestPolicies.base();
 	private final Eligibility eligibility = new Eligibility(base);
-	private final ListSizes sizes = new ListSizes(RandomPeople.LONGEST, 0);
+	private final ListSizes sizes = RandomPeople.SIZES;
 	private final List<@Nullable String> documents = documents();
 
 	private List<@Nullable String> documents() {

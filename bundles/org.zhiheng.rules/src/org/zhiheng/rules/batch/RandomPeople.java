@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.vocabulary.Fact;
@@ -25,10 +26,11 @@ import org.zhiheng.rules.condition.Given;
  * People made by chance from the vocabulary and the values that the norms name: most facts as a good application has them, some changed, some
  * unknown, days on and beside the boundaries.
  */
-final class RandomPeople {
+public final class RandomPeople {
 
-	static final Map<String, Integer> LONGEST = Map.of("education", 2, "social_insurance", 2, "continuing_education", 6, "annual_assessments", 5,
-		"professional_work", 2, "integrity_records", 2, "secondment.periods", 2);
+	/** The longest lists that are made. */
+	public static final ListSizes SIZES = new ListSizes(Map.of("education", 2, "social_insurance", 2, "continuing_education", 6, "annual_assessments", 5,
+		"professional_work", 2, "integrity_records", 2, "secondment.periods", 2), 0);
 	private static final List<String> ABSENT = List.of("secondment", "skill_certificate", "postdoc", "leave", "social_insurance_gap",
 		"special_talent_claimed", "exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise",
 		"political_review", "declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region",
@@ -38,7 +40,11 @@ final class RandomPeople {
 	private final Map<String, List<Object>> named = new HashMap<>();
 	private final Vocabulary vocabulary = Vocabulary.standard();
 
-	RandomPeople(PolicyBase base, long seed) {
+	/**
+	 * @param base the policies whose values are used
+	 * @param seed the same seed gives the same people
+	 */
+	public RandomPeople(PolicyBase base, long seed) {
 		random = new Random(seed);
 		Map<String, TreeSet<String>> values = new TreeMap<>();
 		for (String id : base.ids()) {
@@ -58,7 +64,7 @@ final class RandomPeople {
 	}
 
 	/** A person who asks for something on a day. */
-	Facts next(LocalDate asOf) {
+	public Facts next(LocalDate asOf) {
 		Map<String, Given> given = new HashMap<>();
 		double change = new double[]{ 0.02, 0.1, 0.4, 1 }[random.nextInt(4)];
 		for (Fact fact : vocabulary.facts()) {
@@ -67,8 +73,9 @@ final class RandomPeople {
 			}
 		}
 		for (Fact fact : vocabulary.facts()) {
-			boolean member = fact.path() != null && fact.list() != null
-				&& vocabulary.fact(fact.list()).map(Fact::type).orElse(null) == FactType.OBJECT;
+			@Nullable
+			String list = fact.list();
+			boolean member = fact.path() != null && list != null && vocabulary.fact(list).stream().anyMatch(each -> each.type() == FactType.OBJECT);
 			if (member && !given.containsKey(fact.list())) {
 				given.put(fact.key(), random.nextDouble() < change ? any(fact, asOf) : good(fact, asOf));
 			}
@@ -116,7 +123,7 @@ final class RandomPeople {
 
 	private Given entries(String list, LocalDate asOf) {
 		List<Facts> entries = new ArrayList<>();
-		int size = random.nextInt(LONGEST.getOrDefault(list, 1) + 1);
+		int size = random.nextInt(SIZES.of(list) + 1);
 		for (int i = 0; i < size; i++) {
 			Map<String, Given> members = new HashMap<>();
 			for (Fact member : vocabulary.members(list)) {

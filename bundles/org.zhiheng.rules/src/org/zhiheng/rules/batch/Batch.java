@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.rules.eligibility.Territory;
 
 /**
  * Questions compiled for very many people. Immutable; made once for a policy version, a day, and the requests.
@@ -37,8 +38,11 @@ public final class Batch {
 	 * @param sizes the longest lists among the people
 	 */
 	public Batch(PolicyBase base, List<Question> questions, ListSizes sizes) {
+		this(new Compiler(base, sizes::of, new Remembered(), new Territory(base)), questions, sizes);
+	}
+
+	Batch(Compiler compiler, List<Question> questions, ListSizes sizes) {
 		this.sizes = sizes;
-		Compiler compiler = new Compiler(base, sizes::of);
 		questions.forEach(each -> verdicts.add(compiler.compile(each)));
 		graph = compiler.graph();
 		program = new Program(graph, verdicts);

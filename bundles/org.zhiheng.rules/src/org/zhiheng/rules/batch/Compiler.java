@@ -13,6 +13,7 @@ import org.zhiheng.policy.Document;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.condition.Truth;
+import org.zhiheng.rules.eligibility.Territory;
 
 /**
  * Compiles questions to formulas of one graph: the ruling under the chosen readings, and under every other one that may change it.
@@ -22,15 +23,20 @@ final class Compiler {
 	private final PolicyBase base;
 	private final ToIntFunction<String> sizes;
 	private final Graph graph = new Graph();
-	private final Remembered remembered = new Remembered();
+	private final Remembered remembered;
+	private final Territory territory;
 
 	/**
 	 * @param base the policies to decide by
 	 * @param sizes for how many entries of a list formulas are made
+	 * @param remembered what earlier compilations of the same policies left
+	 * @param territory of the same policies
 	 */
-	Compiler(PolicyBase base, ToIntFunction<String> sizes) {
+	Compiler(PolicyBase base, ToIntFunction<String> sizes, Remembered remembered, Territory territory) {
 		this.base = base;
 		this.sizes = sizes;
+		this.remembered = remembered;
+		this.territory = territory;
 	}
 
 	Graph graph() {
@@ -69,7 +75,7 @@ final class Compiler {
 	private Parts parts(Question question, Readings readings, Set<String> met, Remembered before) {
 		ConditionCompiler conditions = new ConditionCompiler(graph, question.known(), readings, sizes, met, before);
 		NormCompiler norms = new NormCompiler(graph, conditions, base.prevalences());
-		return new Parts(norms, new GoverningCompiler(graph, base, norms, conditions.leaves()));
+		return new Parts(norms, new GoverningCompiler(graph, base, norms, conditions.leaves(), territory));
 	}
 
 	private RulingCompiler ruling(Question question, Document document, Readings readings, Set<String> met, Remembered before) {

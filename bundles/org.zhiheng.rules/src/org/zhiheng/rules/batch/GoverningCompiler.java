@@ -33,12 +33,12 @@ final class GoverningCompiler {
 	private final Leaves leaves;
 	private final Territory territory;
 
-	GoverningCompiler(Graph graph, PolicyBase base, NormCompiler norms, Leaves leaves) {
+	GoverningCompiler(Graph graph, PolicyBase base, NormCompiler norms, Leaves leaves, Territory territory) {
 		this.graph = graph;
 		this.base = base;
 		this.norms = norms;
 		this.leaves = leaves;
-		this.territory = new Territory(base);
+		this.territory = territory;
 	}
 
 	/** The governing notice where the question names none. */

@@ -29,8 +29,10 @@ import org.zhiheng.rules.condition.Given;
 public final class RandomPeople {
 
 	/** The longest lists that are made. */
-	public static final ListSizes SIZES = new ListSizes(Map.of("education", 2, "social_insurance", 2, "continuing_education", 6, "annual_assessments", 5,
-		"professional_work", 2, "integrity_records", 2, "secondment.periods", 2), 0);
+	public static final ListSizes SIZES = new ListSizes(
+		Map.of("education", 2, "social_insurance", 2, "continuing_education", 6, "annual_assessments", 5,
+			"professional_work", 2, "integrity_records", 2, "secondment.periods", 2),
+		0);
 	private static final List<String> ABSENT = List.of("secondment", "skill_certificate", "postdoc", "leave", "social_insurance_gap",
 		"special_talent_claimed", "exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise",
 		"political_review", "declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region",

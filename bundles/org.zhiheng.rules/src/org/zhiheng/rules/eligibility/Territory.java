@@ -2,7 +2,10 @@
 package org.zhiheng.rules.eligibility;
 
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Document;
@@ -16,6 +19,7 @@ import org.zhiheng.policy.files.PolicyBase;
 public final class Territory {
 
 	private final PolicyBase base;
+	private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
 	/** @param base with the regions */
 	public Territory(PolicyBase base) {
@@ -24,11 +28,16 @@ public final class Territory {
 
 	/** Whether it does, by the region's code or key. */
 	public boolean covers(Document document, String region) {
+		Set<String> codes = Objects.requireNonNull(above.computeIfAbsent(region, this::allAbove));
+		return document.getTerritory().stream().anyMatch(codes::contains);
+	}
+
+	private Set<String> allAbove(String region) {
 		Set<String> codes = new HashSet<>();
 		for (Region each : base.regions(region)) {
 			above(each, codes);
 		}
-		return document.getTerritory().stream().anyMatch(codes::contains);
+		return codes;
 	}
 
 	private void above(Region region, Set<String> codes) {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.statistics.whatif;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Region;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.ApplicationRow;
+import org.zhiheng.registry.vocabulary.Fact;
+import org.zhiheng.registry.vocabulary.FactType;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.rules.condition.Facts;
+import org.zhiheng.rules.condition.Given;
+
+/**
+ * What a row of the 申报 table says of person and request, by the columns of the vocabulary.
+ *
+ * <p>The table holds only some facts. An empty cell is unknown. A list of which the table has one entry (education, work, insurance) is taken to
+ * be that entry where its first fact is stated; continuing education, which is asked for by years, stays unknown, as do lists without a column.
+ * A special fact without a column does not apply, as where a question file leaves it out.
+ */
+final class HeldFacts {
+
+	private static final List<String> NOT_APPLYING = List.of("secondment", "postdoc", "leave", "social_insurance_gap", "special_talent_claimed", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$
+		"exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise", "political_review", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		"declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region", "ce_exemption_form", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		"request.apply_at"); //$NON-NLS-1$
+	private static final Map<String, String> FIRST = Map.of("education", "education.level", "professional_work", "professional_work.from", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		"social_insurance", "social_insurance.months"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> PERSON = Set.of("person", "application", "employer"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private final Vocabulary vocabulary;
+	private final Map<String, List<Region>> regions = new HashMap<>();
+
+	HeldFacts(Vocabulary vocabulary, PolicyBase base) {
+		this.vocabulary = vocabulary;
+		base.regions().forEach(each -> regions.merge(each.getCode(), List.of(each), (earlier, later) -> later));
+	}
+
+	/** The day an application was made, by which it is decided; the last of its year where the table does not say. */
+	static LocalDate day(ApplicationRow row) {
+		@Nullable
+		String submitted = row.get(org.zhiheng.registry.Column.SUBMITTED_AT);
+		Optional<LocalDate> day = submitted == null ? Optional.empty() : date(submitted);
+		return day.orElse(LocalDate.of(row.year(), 12, 31));
+	}
+
+	private static Optional<LocalDate> date(String text) {
+		try {
+			return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
+		} catch (DateTimeParseException e) {
+			// A month without a day, or a time of another form, does not tell the day.
+			return Optional.empty();
+		}
+	}
+
+	/** What is known. */
+	Facts of(ApplicationRow row) {
+		Map<String, Given> given = new HashMap<>();
+		Map<String, Map<String, Given>> entries = new HashMap<>();
+		for (Fact fact : vocabulary.facts()) {
+			@Nullable
+			String list = fact.list();
+			Optional<Given> value = value(fact, row);
+			if (value.isPresent() && list != null && list(list)) {
+				entries.computeIfAbsent(list, key -> new HashMap<>()).put(fact.key(), value.get());
+			} else if (value.isPresent()) {
+				given.put(fact.key(), value.get());
+			}
+		}
+		FIRST.forEach((list, first) -> {
+			Map<String, Given> entry = entries.getOrDefault(list, Map.of());
+			if (entry.containsKey(first)) {
+				given.put(list, new Given.Entries(List.of(Facts.of(entry))));
+			}
+		});
+		NOT_APPLYING.forEach(key -> given.putIfAbsent(key, Given.NONE));
+		given.put("as_of", new Given.Value(day(row))); //$NON-NLS-1$
+		return Facts.of(given);
+	}
+
+	private boolean list(String key) {
+		return vocabulary.fact(key).stream().anyMatch(each -> each.type() == FactType.LIST);
+	}
+
+	private Optional<Given> value(Fact fact, ApplicationRow row) {
+		org.zhiheng.registry.@Nullable Column column = fact.column();
+		@Nullable
+		String text = column == null || PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.')))) ? null : row.get(column);
+		if (text == null || text.isBlank()) {
+			return Optional.empty();
+		}
+		return switch (fact.type()) {
+			case BOOLEAN -> Optional.of(new Given.Value(flag(text)));
+			case INTEGER, DECIMAL -> Optional.of(new Given.Value(new BigDecimal(text)));
+			case DATE -> date(text).map(Given.Value::new);
+			case CODE -> "region".equals(fact.key()) ? region(text).map(Given.Value::new) : Optional.of(new Given.Value(text)); //$NON-NLS-1$
+			default -> Optional.of(new Given.Value(text));
+		};
+	}
+
+	/** The form of study is a code in the table, and whether it is full time a fact of the rules. */
+	private static Boolean flag(String text) {
+		return Boolean.valueOf("true".equals(text) || "FULL_TIME".equals(text)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The key by which rules name a region: its own, or that of the nearest region above it that has one. */
+	private Optional<String> region(String code) {
+		@Nullable
+		String at = code;
+		for (int height = 0; at != null && height < 6; height++) {
+			List<Region> found = regions.getOrDefault(at, regions.getOrDefault(at.substring(0, Math.min(4, at.length())) + "00", List.of())); //$NON-NLS-1$
+			if (found.isEmpty()) {
+				return Optional.empty();
+			}
+			@Nullable
+			String key = found.get(0).getKey();
+			if (key != null && !key.isBlank()) {
+				return Optional.of(key);
+			}
+			at = found.get(0).getParent();
+		}
+		return Optional.empty();
+	}
+}

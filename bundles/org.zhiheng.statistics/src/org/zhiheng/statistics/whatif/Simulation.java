@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.statistics.whatif;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.ApplicationRow;
+import org.zhiheng.registry.Column;
+import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.rules.batch.Batch;
+import org.zhiheng.rules.batch.Batches;
+import org.zhiheng.rules.batch.Decisions;
+import org.zhiheng.rules.batch.ListSizes;
+import org.zhiheng.rules.batch.People;
+import org.zhiheng.rules.batch.Question;
+import org.zhiheng.rules.condition.Given;
+
+/**
+ * Decides the applications of one year by two policies, each on the day it was made, without windows and by the notice that governs.
+ */
+public final class Simulation {
+
+	private static final int THREADS = 2;
+
+	/** A policy and what is made of it once. */
+	private record Side(Batches batches, HeldFacts facts) {
+
+		Side(PolicyBase base) {
+			this(new Batches(base), new HeldFacts(Vocabulary.standard(), base));
+		}
+	}
+
+	private final Side before;
+	private final Side after;
+
+	/**
+	 * @param before the policy compared with
+	 * @param after the policy tried
+	 */
+	public Simulation(PolicyBase before, PolicyBase after) {
+		this.before = new Side(before);
+		this.after = new Side(after);
+	}
+
+	/**
+	 * Runs it over the applications of a year.
+	 *
+	 * @param registry the applications
+	 * @param year theirs
+	 * @param progress applications decided
+	 * @return one line an application, in the order of the days on which they were made
+	 * @throws Failure where the registry cannot be read
+	 */
+	public List<Change> run(Registry registry, int year, Progress progress) throws Failure {
+		Map<LocalDate, List<Kept>> byDay = new TreeMap<>();
+		registry.scan(each -> {
+			if (each.row().year() == year) {
+				byDay.computeIfAbsent(HeldFacts.day(each.row()), day -> new ArrayList<>()).add(each);
+			}
+		}, progress);
+		List<Change> all = new ArrayList<>();
+		byDay.forEach((day, kept) -> all.addAll(compare(day, kept)));
+		return all;
+	}
+
+	private List<Change> compare(LocalDate day, List<Kept> kept) {
+		List<Change.Answer> one = decide(before, day, kept);
+		List<Change.Answer> other = decide(after, day, kept);
+		List<Change> changes = new ArrayList<>();
+		for (int i = 0; i < kept.size(); i++) {
+			ApplicationRow row = kept.get(i).row();
+			changes.add(new Change(kept.get(i).pseudonym(), row.number(), text(row, Column.REGION), text(row, Column.SERIES), text(row, Column.LEVEL),
+				one.get(i), other.get(i)));
+		}
+		return changes;
+	}
+
+	private static String text(ApplicationRow row, Column column) {
+		@Nullable
+		String text = row.get(column);
+		return text == null ? "" : text; //$NON-NLS-1$
+	}
+
+	private static List<Change.Answer> decide(Side side, LocalDate day, List<Kept> kept) {
+		Batch batch = side.batches().of(List.of(new Question(null, Map.of("as_of", new Given.Value(day)), false)), new ListSizes(Map.of(), 1)); //$NON-NLS-1$
+		People people = People.of(batch.inputs(), kept.size());
+		for (Kept each : kept) {
+			people.add(side.facts().of(each.row()));
+		}
+		Decisions decisions = batch.decide(people, THREADS);
+		List<Change.Answer> answers = new ArrayList<>();
+		for (int i = 0; i < kept.size(); i++) {
+			answers.add(new Change.Answer(decisions.result(0, i), decisions.clause(0, i)));
+		}
+		return answers;
+	}
+}

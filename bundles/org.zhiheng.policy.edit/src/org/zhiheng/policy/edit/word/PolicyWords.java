@@ -55,6 +55,11 @@ public final class PolicyWords {
 		return model.feature(feature);
 	}
 
+	/** The name of a literal of one of the model's enumerations. */
+	public String literal(Enumerator literal) {
+		return model.literal(literal);
+	}
+
 	/** The unit that stands behind the values of a feature, or empty. */
 	public String unit(EStructuralFeature feature) {
 		EDataType type = feature instanceof EAttribute attribute ? attribute.getEAttributeType() : PolicyPackage.Literals.DATE;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.policy.edit.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.edit.entry.Entered.Refused;
+import org.zhiheng.policy.edit.entry.Entered.Taken;
+
+/**
+ * Several words in one line, with a semicolon between two, or for codes also an enumeration comma. Codes are shown by their names and may be typed
+ * by name or as they are.
+ *
+ * @param names names by code; empty where any words are taken
+ */
+public record ListEntry(Map<String, String> names) implements Entry<List<String>> {
+
+	private static final String BETWEEN = "；"; //$NON-NLS-1$
+
+	@Override
+	public Entered<List<String>> read(String typed) {
+		return readFolded(typed.strip());
+	}
+
+	@Override
+	public Entered<List<String>> readFolded(String text) {
+		Set<String> values = new LinkedHashSet<>();
+		for (String word : text.split(names.isEmpty() ? "[；;\\n]" : "[；;、，,\\n]")) { //$NON-NLS-1$ //$NON-NLS-2$
+			String stripped = word.strip();
+			if (!stripped.isEmpty()) {
+				String code = code(stripped);
+				if (code == null) {
+					return new Refused<>("list_unknown", stripped); //$NON-NLS-1$
+				}
+				values.add(code);
+			}
+		}
+		return new Taken<>(List.copyOf(values));
+	}
+
+	private @Nullable String code(String word) {
+		if (names.isEmpty() || names.containsKey(word)) {
+			return word;
+		}
+		for (Map.Entry<String, String> each : names.entrySet()) {
+			if (each.getValue().equalsIgnoreCase(word)) {
+				return each.getKey();
+			}
+		}
+		return null;
+	}
+
+	@Override
+	public String write(@Nullable List<String> value) {
+		if (value == null) {
+			return ""; //$NON-NLS-1$
+		}
+		List<String> words = new ArrayList<>();
+		value.forEach(each -> words.add(names.getOrDefault(each, each)));
+		return String.join(BETWEEN, words);
+	}
+}

@@ -2,7 +2,6 @@
 package org.zhiheng.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.files.PolicyBase;
-import org.zhiheng.policy.files.PolicyFiles;
 import org.zhiheng.policy.files.PolicySource;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.Workspaces;
+import org.zhiheng.rules.approval.InForce;
 
 /**
  * One opened workspace, as all offices of the window share it. Parts take it from their site: {@code getSite().getService(Session.class)}.
@@ -104,13 +103,13 @@ public final class Session implements AutoCloseable {
 	}
 
 	/**
-	 * The policies in force in this workspace: the shipped notices, and in place of them what was saved here.
+	 * The policies in force in this workspace: the shipped notices, and in place of them what was published here; waits until the workspace is open.
 	 *
 	 * @return read anew at each call
-	 * @throws Failure where a file cannot be read
+	 * @throws Failure where a version cannot be read
 	 */
 	public PolicyBase policies() throws Failure {
-		return Files.isDirectory(policyFolder()) ? PolicyFiles.base(shipped, policyFolder()) : PolicyFiles.base(shipped);
+		return new InForce(shipped, registry().policies()).base();
 	}
 
 	/** The notices as they come with the product. */
@@ -118,7 +117,7 @@ public final class Session implements AutoCloseable {
 		return shipped;
 	}
 
-	/** The folder of the edited policies, one file a document. */
+	/** The folder of the drafts, one file a document. */
 	public Path policyFolder() {
 		return folder.resolve("policies"); //$NON-NLS-1$
 	}

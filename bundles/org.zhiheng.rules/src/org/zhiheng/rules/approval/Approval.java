@@ -89,12 +89,14 @@ public final class Approval {
 		PolicyRoot root = PolicyFiles.read(draft);
 		PolicyBase before = inForce.base();
 		new Fitness(before, inForce.with(root.getId(), draft)).check(root, draft);
+		// one document, one file: a draft from elsewhere takes the name of the file it follows
+		String name = before.ids().contains(root.getId()) ? before.file(root.getId()).name() : draft.name();
 		String old = before.ids().contains(root.getId()) ? named(root.getId(), before.root(root.getId()).getVersion(),
 			before.file(root.getId()).digest()) : null;
 		String now = named(root.getId(), root.getVersion(), draft.digest());
-		Change change = new Change(under(why, SUBMIT, root.getId(), root.getVersion(), draft.name(), draft.digest()), entity(root.getId()), old,
+		Change change = new Change(under(why, SUBMIT, root.getId(), root.getVersion(), name, draft.digest()), entity(root.getId()), old,
 			changes == null || changes.isBlank() ? now : now + "\n" + changes, null); //$NON-NLS-1$
-		return versions.submit(new PolicyText(root.getId(), root.getVersion(), draft.name(), draft.bytes()), change);
+		return versions.submit(new PolicyText(root.getId(), root.getVersion(), name, draft.bytes()), change);
 	}
 
 	/**

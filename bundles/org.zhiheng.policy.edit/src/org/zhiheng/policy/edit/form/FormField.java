@@ -20,12 +20,11 @@ public sealed interface FormField {
 	 * A line of text.
 	 *
 	 * @param feature the attribute
-	 * @param type type of its value
 	 * @param entry how it is typed
 	 * @param wide whether it wants the whole width
 	 * @param offered names of values that may be typed, for help; none where any text may
 	 */
-	record Line(@NonNull EStructuralFeature feature, Class<?> type, Entry<?> entry, boolean wide, List<String> offered) implements FormField {}
+	record Line(@NonNull EStructuralFeature feature, Entry<Object> entry, boolean wide, List<String> offered) implements FormField {}
 
 	/**
 	 * Yes or no.
@@ -38,11 +37,10 @@ public sealed interface FormField {
 	 * One of some values.
 	 *
 	 * @param feature the attribute
-	 * @param type type of its value
 	 * @param names values with their names, in order
 	 * @param optional whether it may be left empty
 	 */
-	record Pick(@NonNull EStructuralFeature feature, Class<?> type, Map<?, String> names, boolean optional) implements FormField {}
+	record Pick(@NonNull EStructuralFeature feature, Map<Object, String> names, boolean optional) implements FormField {}
 
 	/**
 	 * Several of an enumeration.

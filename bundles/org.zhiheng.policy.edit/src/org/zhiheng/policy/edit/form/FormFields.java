@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.zhiheng.policy.PolicyPackage.Literals;
 import org.zhiheng.policy.edit.entry.AmountEntry;
+import org.zhiheng.policy.edit.entry.AnyEntry;
 import org.zhiheng.policy.edit.entry.CountEntry;
 import org.zhiheng.policy.edit.entry.DayEntry;
 import org.zhiheng.policy.edit.entry.DecimalEntry;
@@ -65,28 +66,28 @@ public final class FormFields {
 		boolean required = attribute.isRequired();
 		if (type instanceof EEnum literals) {
 			return attribute.isMany() ? new FormField.Marks(attribute, names(literals))
-				: new FormField.Pick(attribute, Enumerator.class, names(literals), false);
+				: new FormField.Pick(attribute, new LinkedHashMap<>(names(literals)), false);
 		}
 		if (type == EcorePackage.Literals.EBOOLEAN) {
 			return new FormField.Truth(attribute);
 		}
 		if (type == EcorePackage.Literals.EBOOLEAN_OBJECT) {
-			return new FormField.Pick(attribute, Boolean.class, truths(attribute), true);
+			return new FormField.Pick(attribute, truths(attribute), true);
 		}
 		if (type == EcorePackage.Literals.EINT || type == EcorePackage.Literals.EINTEGER_OBJECT) {
 			boolean primitive = type == EcorePackage.Literals.EINT;
-			return attribute.isMany() ? line(attribute, List.class, new NumbersEntry(0, LARGEST))
-				: line(attribute, Integer.class, new CountEntry(0, LARGEST, primitive));
+			return attribute.isMany() ? line(attribute, new AnyEntry<>(new NumbersEntry(0, LARGEST), FormFields::numbers))
+				: line(attribute, new AnyEntry<>(new CountEntry(0, LARGEST, primitive), Integer.class::cast));
 		}
 		if (type == Literals.DATE) {
-			return line(attribute, LocalDate.class, new DayEntry());
+			return line(attribute, new AnyEntry<>(new DayEntry(), LocalDate.class::cast));
 		}
 		if (type == Literals.YUAN) {
-			return line(attribute, BigDecimal.class, new AmountEntry());
+			return line(attribute, new AnyEntry<>(new AmountEntry(), BigDecimal.class::cast));
 		}
 		if (type == Literals.EXACT) {
-			return line(attribute, BigDecimal.class,
-				attribute == Literals.PASS_RATE_RULE__RATE ? new PercentEntry() : new DecimalEntry(required));
+			Entry<BigDecimal> entry = attribute == Literals.PASS_RATE_RULE__RATE ? new PercentEntry() : new DecimalEntry(required);
+			return line(attribute, new AnyEntry<>(entry, BigDecimal.class::cast));
 		}
 		return text(object, attribute, required);
 	}
@@ -94,14 +95,22 @@ public final class FormFields {
 	private FormField text(EObject object, EAttribute attribute, boolean required) {
 		Map<String, String> codes = choices.of(object, attribute);
 		if (attribute.isMany()) {
-			return new FormField.Line(attribute, List.class, new ListEntry(codes), true, List.copyOf(codes.values()));
+			return new FormField.Line(attribute, new AnyEntry<>(new ListEntry(codes), FormFields::texts), true, List.copyOf(codes.values()));
 		}
-		return codes.isEmpty() ? new FormField.Line(attribute, String.class, new WordEntry(required), true, List.of())
-			: new FormField.Pick(attribute, String.class, codes, !required);
+		return codes.isEmpty() ? new FormField.Line(attribute, new AnyEntry<>(new WordEntry(required), String.class::cast), true, List.of())
+			: new FormField.Pick(attribute, new LinkedHashMap<>(codes), !required);
 	}
 
-	private static FormField line(EAttribute attribute, Class<?> type, Entry<?> entry) {
-		return new FormField.Line(attribute, type, entry, attribute.isMany(), List.of());
+	private static FormField line(EAttribute attribute, Entry<Object> entry) {
+		return new FormField.Line(attribute, entry, attribute.isMany(), List.of());
+	}
+
+	private static List<String> texts(Object value) {
+		return ((List<?>) value).stream().map(String::valueOf).toList();
+	}
+
+	private static List<Integer> numbers(Object value) {
+		return ((List<?>) value).stream().map(Integer.class::cast).toList();
 	}
 
 	private Map<Enumerator, String> names(EEnum literals) {
@@ -110,8 +119,8 @@ public final class FormFields {
 		return names;
 	}
 
-	private Map<Boolean, String> truths(EAttribute attribute) {
-		Map<Boolean, String> names = new LinkedHashMap<>();
+	private Map<Object, String> truths(EAttribute attribute) {
+		Map<Object, String> names = new LinkedHashMap<>();
 		names.put(Boolean.TRUE, words.value(attribute, Boolean.TRUE));
 		names.put(Boolean.FALSE, words.value(attribute, Boolean.FALSE));
 		return names;

@@ -25,17 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.FeeRow;
+import org.zhiheng.policy.FeeTariff;
 import org.zhiheng.policy.Norm;
+import org.zhiheng.policy.OpenReading;
 import org.zhiheng.policy.PolicyFactory;
 import org.zhiheng.policy.PolicyPackage;
 import org.zhiheng.policy.PolicyPackage.Literals;
 import org.zhiheng.policy.PolicyRoot;
+import org.zhiheng.policy.ReadingBranch;
 import org.zhiheng.policy.Scope;
 import org.zhiheng.policy.edit.PolicyEditing;
 import org.zhiheng.policy.edit.Sample;
 import org.zhiheng.policy.edit.TypedChange;
 import org.zhiheng.policy.edit.entry.Entered;
-import org.zhiheng.policy.edit.entry.Entry;
 import org.zhiheng.policy.edit.word.CodeNames;
 import org.zhiheng.policy.edit.word.PolicyWords;
 import org.zhiheng.policy.files.PolicyFile;
@@ -64,6 +67,14 @@ class FormFieldsTest {
 			route.setCondition(condition);
 		} else if (made instanceof Scope scope) {
 			notice.getNorms().get(0).setScope(scope);
+		} else if (made instanceof FeeRow row) {
+			((FeeTariff) notice.getNorms().get(2)).getRows().add(row);
+		} else if (made instanceof ReadingBranch branch) {
+			OpenReading open = PolicyFactory.eINSTANCE.createOpenReading();
+			open.getBranches().add(branch);
+			EligibilityRoute route = PolicyFactory.eINSTANCE.createEligibilityRoute();
+			route.setCondition(open);
+			notice.getNorms().add(route);
 		}
 		return made;
 	}
@@ -79,11 +90,11 @@ class FormFieldsTest {
 			covered.add(field.feature());
 			assertFalse(WORDS.feature(field.feature()).isBlank());
 			assertFalse(ENGLISH.feature(field.feature()).codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
-			EObject before = EcoreUtil.copy(object);
+			EObject before = EcoreUtil.copy(editing.root());
 			new TypedChange(editing, object, field.feature(), "x").set(sample(field));
-			assertFalse(EcoreUtil.equals(before, object), field.feature().getName());
+			assertFalse(EcoreUtil.equals(before, editing.root()), field.feature().getName());
 			editing.stack().undo();
-			assertTrue(EcoreUtil.equals(before, object), field.feature().getName());
+			assertTrue(EcoreUtil.equals(before, editing.root()), field.feature().getName());
 		}
 		kind.getEAllAttributes().stream().filter(each -> !each.isID() && !each.isTransient()).forEach(each -> assertTrue(covered.contains(each), each.getName()));
 	}
@@ -112,7 +123,6 @@ class FormFieldsTest {
 		return last;
 	}
 
-	@SuppressWarnings("unchecked")
 	@Test
 	void whatTheNoticesSayIsReadBackAsItIsWritten() throws Exception {
 		int fields = 0;
@@ -127,7 +137,7 @@ class FormFieldsTest {
 					for (FormField field : form.of(each)) {
 						if (field instanceof FormField.Line line) {
 							Object value = each.eGet(line.feature());
-							Object back = FormField.read(line, ((Entry<Object>) line.entry()).write(value));
+							Object back = FormField.read(line, line.entry().write(value));
 							boolean none = back == null && (value == null || "".equals(value));
 							assertTrue(none || value != null && value.equals(back), name + " " + line.feature().getName() + " " + value + " / " + back);
 							fields++;

@@ -19,8 +19,8 @@ import org.zhiheng.policy.files.PolicyFiles;
 import org.zhiheng.policy.files.PolicySource;
 
 /**
- * The policy files of a workspace, each by itself: the shipped ones, and in their place what was saved here. A broken file does not hide the
- * others.
+ * The policy files of a workspace as they are edited, each by itself: the shipped ones, in their place what was published here, and in place of
+ * both the drafts. A broken file does not hide the others.
  */
 public final class PolicyShelf {
 
@@ -28,7 +28,7 @@ public final class PolicyShelf {
 	 * One file.
 	 *
 	 * @param file its bytes
-	 * @param own whether it was saved in this workspace
+	 * @param own whether it is a draft of this workspace
 	 * @param root what it holds, or null where it is broken
 	 * @param failure why it is broken, or null
 	 */
@@ -36,6 +36,7 @@ public final class PolicyShelf {
 
 	private final PolicySource shipped;
 	private final Path folder;
+	private final Path inForce;
 
 	/**
 	 * @param shipped the files that come with the product
@@ -44,6 +45,7 @@ public final class PolicyShelf {
 	public PolicyShelf(PolicySource shipped, Path folder) {
 		this.shipped = shipped;
 		this.folder = folder;
+		this.inForce = folder.resolve("in-force"); //$NON-NLS-1$
 	}
 
 	/**
@@ -55,13 +57,12 @@ public final class PolicyShelf {
 	public List<Entry> entries() throws Failure {
 		Map<String, Entry> entries = new LinkedHashMap<>();
 		for (PolicyFile file : shipped.files()) {
-			Path own = folder.resolve(file.name());
-			entries.put(file.name(), Files.exists(own) ? own(own) : entry(file, false));
+			entries.put(file.name(), entry(file.name()));
 		}
 		for (Path own : own()) {
 			String name = String.valueOf(own.getFileName());
 			if (!entries.containsKey(name)) {
-				entries.put(name, own(own));
+				entries.put(name, entry(name));
 			}
 		}
 		return new ArrayList<>(entries.values());
@@ -77,7 +78,11 @@ public final class PolicyShelf {
 	public Entry entry(String name) throws Failure {
 		Path own = folder.resolve(name);
 		if (Files.exists(own)) {
-			return own(own);
+			return own(own, true);
+		}
+		Path published = inForce.resolve(name);
+		if (Files.exists(published)) {
+			return own(published, false);
 		}
 		for (PolicyFile file : shipped.files()) {
 			if (file.name().equals(name)) {
@@ -97,10 +102,16 @@ public final class PolicyShelf {
 		if (own().isEmpty() || entries().stream().anyMatch(entry -> entry.failure() != null)) {
 			return PolicyFiles.base(shipped);
 		}
-		return PolicyFiles.base(shipped, folder);
+		return PolicyFiles.base(shipped, entries().stream().map(Entry::file).toList());
 	}
 
 	private List<Path> own() throws Failure {
+		List<Path> all = new ArrayList<>(files(inForce));
+		all.addAll(files(folder));
+		return all;
+	}
+
+	private static List<Path> files(Path folder) throws Failure {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
@@ -111,9 +122,9 @@ public final class PolicyShelf {
 		}
 	}
 
-	private static Entry own(Path path) throws Failure {
+	private static Entry own(Path path, boolean draft) throws Failure {
 		try {
-			return entry(new PolicyFile(String.valueOf(path.getFileName()), Files.readAllBytes(path)), true);
+			return entry(new PolicyFile(String.valueOf(path.getFileName()), Files.readAllBytes(path)), draft);
 		} catch (IOException e) {
 			throw new Failure(e, PolicyShelf.class, "ZH-8035", path); //$NON-NLS-1$
 		}

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.edit.Additions;
 import org.zhiheng.policy.edit.PolicyEditing;
+import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.edit.word.PolicyWords;
 import org.zhiheng.ui.administration.Icons;
 import org.zhiheng.ui.administration.Parts;
@@ -42,6 +43,7 @@ final class Desk {
 	private final PolicyEditing editing;
 	private final Names names;
 	private final CalendarDays days;
+	private final PolicyBase base;
 	private final FindingBoard board;
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
@@ -54,11 +56,12 @@ final class Desk {
 	private final DataBindingContext bindings = new DataBindingContext();
 	private final Map<Place, Control> fields = new HashMap<>();
 
-	Desk(@NonNull PolicyEditing editing, @NonNull Names names, @NonNull CalendarDays days, @NonNull FindingBoard board, ScrolledForm form,
-		FormToolkit toolkit, Host host) {
+	Desk(@NonNull PolicyEditing editing, @NonNull Names names, @NonNull CalendarDays days, @NonNull PolicyBase base,
+		@NonNull FindingBoard board, ScrolledForm form, FormToolkit toolkit, Host host) {
 		this.editing = editing;
 		this.names = names;
 		this.days = days;
+		this.base = base;
 		this.board = board;
 		this.form = form;
 		this.toolkit = toolkit;
@@ -80,6 +83,11 @@ final class Desk {
 
 	CalendarDays days() {
 		return days;
+	}
+
+	/** All policies, for look-ups. */
+	PolicyBase base() {
+		return base;
 	}
 
 	FindingBoard board() {
@@ -139,6 +147,11 @@ final class Desk {
 	/** Whether a person is in a field of an object. */
 	boolean isAt(EObject object) {
 		return fields.entrySet().stream().anyMatch(each -> each.getKey().object() == object && each.getValue().isFocusControl());
+	}
+
+	/** Whether a field edits a place. */
+	boolean has(Place place) {
+		return fields.containsKey(place);
 	}
 
 	/** Puts the cursor into the field of a place. Returns whether there is one. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.administration.editor;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.databinding.observable.Diffs;
@@ -32,7 +33,11 @@ public final class EditedValue<T> extends AbstractObservableValue<T> {
 		@Override
 		public void notifyChanged(Notification notification) {
 			if (notification.getFeature() == feature && !notification.isTouch()) {
-				tell(notification.getOldValue(), notification.getNewValue());
+				if (feature.isMany()) {
+					tell(null, present());
+				} else {
+					tell(notification.getOldValue(), notification.getNewValue());
+				}
 			}
 		}
 	};
@@ -41,7 +46,7 @@ public final class EditedValue<T> extends AbstractObservableValue<T> {
 	 * @param realm thread that may look at the value
 	 * @param editing where the commands go
 	 * @param owner object
-	 * @param feature its feature, with one value
+	 * @param feature its feature; one with many values has them as a list
 	 * @param type type of the value
 	 * @param label what undo calls a change
 	 */
@@ -81,12 +86,17 @@ public final class EditedValue<T> extends AbstractObservableValue<T> {
 
 	@Override
 	protected T doGetValue() {
-		return type.cast(owner.eGet(feature));
+		return type.cast(present());
 	}
 
 	@Override
 	protected void doSetValue(@Nullable T value) {
 		change.set(value);
+	}
+
+	private @Nullable Object present() {
+		Object value = owner.eGet(feature);
+		return feature.isMany() ? List.copyOf((List<?>) value) : value;
 	}
 
 	private void tell(@Nullable Object before, @Nullable Object after) {

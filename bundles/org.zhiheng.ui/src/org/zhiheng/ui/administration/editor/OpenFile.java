@@ -11,6 +11,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Norm;
+import org.zhiheng.policy.InterpretationCatalogue;
 import org.zhiheng.policy.PolicyRoot;
 import org.zhiheng.policy.SeriesCatalogue;
 import org.zhiheng.policy.edit.PolicyEditing;
@@ -56,7 +57,7 @@ final class OpenFile {
 		FindingBoard board = new FindingBoard(editing.root(), new PolicyCheck(names.words(), days), session.locale());
 		FormToolkit toolkit = new FormToolkit(parent.getDisplay());
 		ScrolledForm form = toolkit.createScrolledForm(parent);
-		Desk desk = new Desk(editing, names, days, board, form, toolkit, host);
+		Desk desk = new Desk(editing, names, days, base, board, form, toolkit, host);
 		OpenFile[] open = new OpenFile[1];
 		LintWatch lint = new LintWatch(desk.text("lint"), editing.root(), base, board::inspected); //$NON-NLS-1$
 		BusyIndicator.showWhile(parent.getDisplay(), () -> open[0] = new OpenFile(editing, file, desk, toolkit, form, lint));
@@ -67,6 +68,9 @@ final class OpenFile {
 	private Sheet sheet(PolicyRoot root) {
 		if (root instanceof Document notice) {
 			return new NoticeSheet(desk, form.getBody(), notice);
+		}
+		if (root instanceof InterpretationCatalogue catalogue) {
+			return new InterpretationSheet(desk, form.getBody(), catalogue);
 		}
 		return root instanceof SeriesCatalogue catalogue ? new SeriesSheet(desk, form.getBody(), catalogue)
 			: new CatalogueSheet(desk, form.getBody(), root);
@@ -112,6 +116,12 @@ final class OpenFile {
 	boolean reveal(Place place) {
 		if (sheet instanceof SeriesSheet series) {
 			series.select(place.object());
+		}
+		if (sheet instanceof NoticeSheet notice && !desk.has(place)) {
+			notice.select(place.object());
+		}
+		if (sheet instanceof InterpretationSheet interpretations) {
+			interpretations.select(place.object());
 		}
 		if (desk.go(place)) {
 			return true;

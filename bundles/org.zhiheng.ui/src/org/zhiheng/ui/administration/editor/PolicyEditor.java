@@ -30,6 +30,7 @@ import org.zhiheng.policy.edit.check.Finding;
 import org.zhiheng.policy.edit.check.Severity;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.administration.Parts;
+import org.zhiheng.ui.administration.approving.ApprovalBar;
 import org.zhiheng.ui.administration.content.Place;
 
 /**
@@ -47,6 +48,7 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 	private Phrases phrases;
 	private History history;
 	private NoticeBar notice;
+	private Composite standing;
 	private Composite area;
 	private OpenFile open;
 
@@ -69,6 +71,9 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		standing = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(standing);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(standing);
 		notice = new NoticeBar(parent);
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
@@ -87,10 +92,27 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 			history.of(open.editing().stack());
 			setPartName(open.title());
 			setTitleToolTip(open.tooltip());
+			stand(open.editing().root().getId());
 		} catch (Failure failure) {
 			new BrokenFile(area, phrases, failure.sentence(session.locale()));
 		}
 		area.layout(true, true);
+	}
+
+	/** Shows where the file stands between draft and force; made anew with the file. */
+	private void stand(String document) {
+		for (Control child : standing.getChildren()) {
+			child.dispose();
+		}
+		new ApprovalBar(standing, session, document, this::saved, sentence -> notice.show(Severity.NOTE, sentence));
+		standing.getParent().layout(true, true);
+	}
+
+	private boolean saved() {
+		if (isDirty()) {
+			getSite().getPage().saveEditor(this, true);
+		}
+		return !isDirty();
 	}
 
 	private void changed(EventObject event) {

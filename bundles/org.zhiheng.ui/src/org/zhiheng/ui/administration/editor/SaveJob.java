@@ -3,11 +3,11 @@ package org.zhiheng.ui.administration.editor;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.ui.progress.IProgressService;
 import org.zhiheng.message.Failure;
-import org.zhiheng.policy.Document;
 import org.zhiheng.policy.edit.PolicyEditing;
 import org.zhiheng.policy.edit.difference.ChangeLines;
 import org.zhiheng.policy.edit.difference.Comparison;
@@ -15,6 +15,7 @@ import org.zhiheng.policy.edit.difference.Difference;
 import org.zhiheng.policy.edit.word.PolicyWords;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Recording;
+import org.zhiheng.rules.approval.Approval;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.administration.saving.PolicySaving;
 
@@ -42,17 +43,36 @@ final class SaveJob {
 	record Kept(@NonNull Recording recording, int changes) {}
 
 	Kept run(IProgressService progress) throws Failure, InterruptedException {
+		follow(progress);
 		List<Difference> differences = Comparison.of(editing.saved(), editing.root());
 		ChangeLines lines = new ChangeLines(words);
 		String id = editing.root().getId();
-		String version = editing.root() instanceof Document notice ? id + " v" + notice.getVersion() : id; //$NON-NLS-1$
+		String version = id + " v" + editing.root().getVersion(); //$NON-NLS-1$
 		PolicySaving.Work work = new PolicySaving.Work(editing.file(), id, version, lines.before(differences), lines.after(differences));
 		Provenance actor = session.actor("administrator", PolicySaving.ACTION, ""); //$NON-NLS-1$ //$NON-NLS-2$
-		Recording[] receipt = new Recording[1];
+		return new Kept(off(progress, () -> new PolicySaving(session.policyFolder(), session.registry()).save(work, actor)), differences.size());
+	}
+
+	/** A draft bears the version that can follow what is in force. This is no edit, so it is no command: what is undone keeps its number. */
+	private void follow(IProgressService progress) throws Failure, InterruptedException {
+		int next = off(progress, () -> Integer.valueOf(new Approval(session.registry(), session.shipped()).next(editing.root().getId())));
+		if (editing.root().getVersion() < next) {
+			editing.root().setVersion(next);
+		}
+	}
+
+	/** Work off the window's thread. */
+	@FunctionalInterface
+	private interface Work<T> {
+		T run() throws Failure;
+	}
+
+	private static <T> T off(IProgressService progress, Work<T> work) throws Failure, InterruptedException {
+		AtomicReference<T> result = new AtomicReference<>();
 		try {
 			progress.busyCursorWhile(monitor -> {
 				try {
-					receipt[0] = new PolicySaving(session.policyFolder(), session.registry()).save(work, actor);
+					result.set(work.run());
 				} catch (Failure e) {
 					throw new InvocationTargetException(e);
 				}
@@ -63,6 +83,6 @@ final class SaveJob {
 			}
 			throw new IllegalStateException(e.getCause());
 		}
-		return new Kept(receipt[0], differences.size());
+		return result.get();
 	}
 }

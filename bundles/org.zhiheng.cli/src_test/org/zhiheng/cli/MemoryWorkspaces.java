@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 import org.zhiheng.registry.IntakeResult;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.ReceivedFiles;
@@ -104,7 +105,7 @@ final class MemoryWorkspaces implements Workspaces {
 	}
 
 	@Override
-	public Verification verify(Path folder, List<Path> files, Locale locale) throws Failure {
+	public Verification verify(Path folder, List<Path> files, Locale locale, Progress progress) throws Failure {
 		checkpoints = files;
 		return found;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 
 /**
  * How workspaces are opened: the port that the store serves.
@@ -57,5 +58,19 @@ public interface Workspaces {
 	 * @return the finding
 	 * @throws Failure where the folder holds no workspace, cannot be read, or a file is no checkpoint of it
 	 */
-	Verification verify(Path folder, List<Path> checkpoints, Locale locale) throws Failure;
+	default Verification verify(Path folder, List<Path> checkpoints, Locale locale) throws Failure {
+		return verify(folder, checkpoints, locale, Progress.NONE);
+	}
+
+	/**
+	 * The same, telling how far it is; it can be cancelled, and then proves nothing.
+	 *
+	 * @param folder a workspace
+	 * @param checkpoints files as {@link Registry#checkpoint()} gave their text
+	 * @param locale language of the finding in words
+	 * @param progress told of parts done of all
+	 * @return the finding
+	 * @throws Failure as above, or 1124 where it was cancelled
+	 */
+	Verification verify(Path folder, List<Path> checkpoints, Locale locale, Progress progress) throws Failure;
 }

@@ -32,11 +32,11 @@ final class Check {
 	}
 
 	/** The journal alone, which may be read whatever state the rest is in. */
-	Verification journal(List<Path> files) throws Failure {
+	Verification journal(List<Path> files, Progress progress) throws Failure {
 		List<Checkpoint> held = anchors.open(files);
 		List<Checkpoint> all = new ArrayList<>(held);
 		all.addAll(anchors.kept());
-		Verdict verdict = new Verifier(folder.journal(), all).verify(Progress.NONE);
+		Verdict verdict = new Verifier(folder.journal(), all).verify(progress);
 		long largest = held.stream().mapToLong(Checkpoint::size).max().orElse(0);
 		return finding(verdict, largest == 0 ? null : Long.valueOf(largest));
 	}
@@ -60,8 +60,10 @@ final class Check {
 	}
 
 	/** Journal and database of an open workspace. */
-	Verification whole(Store store, List<Path> files) throws SQLException, Failure {
-		Verification journal = journal(files);
+	Verification whole(Store store, List<Path> files, Progress progress) throws SQLException, Failure {
+		Halves halves = new Halves(progress);
+		Verification journal = journal(files, halves.first());
+		halves.cancelled();
 		if (!journal.holds()) {
 			return journal;
 		}
@@ -69,9 +71,11 @@ final class Check {
 			String sentence = new Failure(Check.class, "ZH-1108", text(journal.records()), text(store.applied())).sentence(locale); //$NON-NLS-1$
 			return new Verification(Verification.Verdict.BROKEN, journal.records(), Long.valueOf(journal.records() + 1), null, sentence);
 		}
-		Long difference = new Comparison(store).difference();
+		Long difference = new Comparison(store, halves.second()).difference();
+		halves.cancelled();
 		if (difference == null) {
-			String sentence = journal.message() + phrase("check.agrees"); //$NON-NLS-1$
+			long behind = journal.records() - store.applied();
+			String sentence = journal.message() + (behind == 0 ? phrase("check.agrees") : phrase("check.behind", text(behind))); //$NON-NLS-1$ //$NON-NLS-2$
 			return new Verification(journal.verdict(), journal.records(), null, journal.anchoredUpTo(), sentence);
 		}
 		String where = difference == 0 ? phrase("check.disagrees") : phrase("check.disagreesAt", text(difference)); //$NON-NLS-1$ //$NON-NLS-2$

@@ -20,6 +20,7 @@ import org.zhiheng.journal.JournalReader;
 import org.zhiheng.journal.JournalRecord;
 import org.zhiheng.journal.tree.Hash;
 import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.store.Imported.Placement;
 
@@ -29,18 +30,24 @@ import org.zhiheng.store.Imported.Placement;
 final class Comparison {
 
 	private final Store store;
+	private final Progress progress;
 	private final Map<Long, Long> applications = new HashMap<>();
 	private final Map<Long, Long> persons = new HashMap<>();
 	private final Map<Pseudonym, List<PersonRevision>> people = new HashMap<>();
 	private final Set<Long> erasedSlots = new HashSet<>();
 	private final PolicyExpectation policies = new PolicyExpectation();
 
-	Comparison(Store store) {
+	/**
+	 * @param store the open workspace
+	 * @param progress told of records
+	 */
+	Comparison(Store store, Progress progress) {
 		this.store = store;
+		this.progress = progress;
 	}
 
 	/**
-	 * Reads journal and database once.
+	 * Reads journal and database once, as far as the database has come: records that it has not applied yet are no difference.
 	 *
 	 * @return the first record whose effect is not what the database holds; 0 where the difference cannot be laid at one record's door; null where
 	 *         both agree
@@ -48,11 +55,20 @@ final class Comparison {
 	@Nullable
 	Long difference() throws SQLException, Failure {
 		JournalReader reader = store.journal().from(Head.START);
-		for (JournalRecord record = reader.next(); record != null; record = reader.next()) {
+		long applied = store.applied();
+		while (reader.head().sequence() < applied && !progress.cancelled()) {
+			JournalRecord record = reader.next();
+			if (record == null) {
+				return Long.valueOf(applied);
+			}
+			progress.at(record.sequence(), applied);
 			byte[] payload = store.sealer().payload(record);
 			if (payload.length > 0 && !expect(record.sequence(), new BytesReader(payload))) {
 				return Long.valueOf(record.sequence());
 			}
+		}
+		if (progress.cancelled()) {
+			return null;
 		}
 		boolean agrees = entries() == reader.head().sequence() && applicationsAgree() && personsAgree() && vaultAgrees()
 			&& policies.agree(store.policies());

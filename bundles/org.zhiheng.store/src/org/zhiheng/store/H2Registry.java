@@ -197,8 +197,8 @@ final class H2Registry implements Registry {
 	}
 
 	/** Verifies the open workspace. */
-	Verification verify(List<Path> checkpoints, Locale locale) throws Failure {
-		return owner.call(() -> new Check(store.folder(), store.keys(), locale).whole(store, checkpoints));
+	Verification verify(List<Path> checkpoints, Locale locale, Progress progress) throws Failure {
+		return owner.call(() -> new Check(store.folder(), store.keys(), locale).whole(store, checkpoints, progress));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Component;
 import org.zhiheng.journal.FaultPoint;
 import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 import org.zhiheng.registry.Change;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
@@ -61,7 +62,7 @@ public final class H2Workspaces implements Workspaces {
 		H2Registry registry = open(made, keys, locale);
 		try {
 			String user = System.getProperty("user.name", "?"); //$NON-NLS-1$ //$NON-NLS-2$
-			Provenance why = new Provenance(user, false, NONE, "workspace.create", NONE, NONE, NONE); //$NON-NLS-1$
+			Provenance why = new Provenance(user, false, "administrator", "workspace.create", NONE, NONE, NONE); //$NON-NLS-1$
 			registry.record(new Change(why, made.id(), null, demo ? "demo" : null, null)); //$NON-NLS-1$
 			return registry;
 		} catch (Failure e) {
@@ -91,11 +92,11 @@ public final class H2Workspaces implements Workspaces {
 	}
 
 	@Override
-	public Verification verify(Path folder, List<Path> checkpoints, Locale locale) throws Failure {
+	public Verification verify(Path folder, List<Path> checkpoints, Locale locale, Progress progress) throws Failure {
 		WorkspaceFolder known = WorkspaceFolder.read(folder);
 		H2Registry opened = open.get(known.path());
 		if (opened != null) {
-			return opened.verify(checkpoints, locale);
+			return opened.verify(checkpoints, locale, progress);
 		}
 		for (Path checkpoint : checkpoints) {
 			if (!Files.isReadable(checkpoint)) {
@@ -103,12 +104,12 @@ public final class H2Workspaces implements Workspaces {
 			}
 		}
 		WorkspaceKeys keys = WorkspaceKeys.read(keyFolder, known.id());
-		Verification journal = new Check(known, keys, locale).journal(checkpoints);
+		Verification journal = new Check(known, keys, locale).journal(checkpoints, Progress.NONE);
 		if (!journal.holds()) {
 			return journal;
 		}
 		try (H2Registry registry = open(known, keys, locale)) {
-			return registry.verify(checkpoints, locale);
+			return registry.verify(checkpoints, locale, progress);
 		}
 	}
 }

@@ -135,7 +135,7 @@ class KillTest {
 	}
 
 	private static Verification registryVerification(Registry registry) throws Exception {
-		return ((H2Registry) registry).verify(List.of(), Locale.ENGLISH);
+		return ((H2Registry) registry).verify(List.of(), Locale.ENGLISH, org.zhiheng.message.Progress.NONE);
 	}
 
 	private void replayEqualsTheDatabase() throws Exception {

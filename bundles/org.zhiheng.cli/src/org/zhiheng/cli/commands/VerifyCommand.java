@@ -30,7 +30,7 @@ public final class VerifyCommand implements Command {
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
 		List<Path> checkpoints = call.has(CHECKPOINT) ? List.of(call.readable(CHECKPOINT)) : List.of();
-		Verification found = call.surroundings().workspaces().get().verify(call.workspace(), checkpoints, call.locale());
+		Verification found = call.surroundings().workspaces().get().verify(call.workspace(), checkpoints, call.locale(), call.output().progress());
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("verdict", found.verdict());
 		answer.put("records", found.records());

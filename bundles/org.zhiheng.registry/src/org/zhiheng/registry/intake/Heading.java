@@ -2,7 +2,10 @@
 package org.zhiheng.registry.intake;
 
 import java.util.Arrays;
+import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.registry.Column;
 import org.zhiheng.registry.intake.tables.RawRow;
 import org.zhiheng.registry.intake.tables.Table;
 
@@ -18,31 +21,59 @@ record Heading(String[] texts, String[] lowers, long last, int score) {
 
 	private static final String[] NO_TEXT = {};
 
-	/** The best heading among the first rows; title rows above it name nothing. */
-	static Heading of(Table table) {
+	/** A row of so many words may be a heading of which nothing is known yet. */
+	private static final int WORDS = 3;
+
+	/**
+	 * The best heading among the first rows; title rows above it name nothing. Where no row names anything, the first with some words is shown, so that
+	 * it can be mapped by hand.
+	 */
+	static Heading of(Table table, MappingTemplate template) {
 		Heading best = new Heading(NO_TEXT, NO_TEXT, 0, 0);
 		RawRow[] rows = table.top().toArray(new RawRow[0]);
 		for (int i = 0; i < rows.length; i++) {
-			Heading single = single(rows[i]);
+			Heading single = single(rows[i], template);
 			if (single.score > best.score) {
 				best = single;
 			}
-			if (i + 1 < rows.length && HeadingWords.standard().score(rows[i + 1].cells()) > 1) {
-				Heading pair = pair(rows[i].cells(), rows[i + 1]);
+			if (i + 1 < rows.length && score(rows[i + 1].cells(), template) > 1) {
+				Heading pair = pair(rows[i].cells(), rows[i + 1], template);
 				if (pair.score > best.score && pair.score > single.score) {
 					best = pair;
 				}
 			}
 		}
-		return best;
+		return best.score > 0 ? best : unknown(rows, best);
 	}
 
-	private static Heading single(RawRow row) {
+	private static Heading unknown(RawRow[] rows, Heading none) {
+		for (RawRow row : rows) {
+			if (Arrays.stream(row.cells()).filter(cell -> !cell.isBlank()).count() >= WORDS) {
+				return new Heading(row.cells().clone(), row.cells().clone(), row.number(), 0);
+			}
+		}
+		return none;
+	}
+
+	/** How many columns a row names, by itself or by hand. */
+	private static int score(String[] cells, MappingTemplate template) {
+		int score = HeadingWords.standard().score(cells);
+		for (String cell : cells) {
+			@Nullable
+			Optional<Column> byHand = template.of(cell);
+			if (byHand != null && byHand.isPresent() && HeadingWords.standard().meant(cell) == null) {
+				score++;
+			}
+		}
+		return score;
+	}
+
+	private static Heading single(RawRow row, MappingTemplate template) {
 		String[] texts = row.cells().clone();
-		return new Heading(texts, texts, row.number(), HeadingWords.standard().score(texts));
+		return new Heading(texts, texts, row.number(), score(texts, template));
 	}
 
-	private static Heading pair(String[] upper, RawRow lowerRow) {
+	private static Heading pair(String[] upper, RawRow lowerRow, MappingTemplate template) {
 		String[] lower = lowerRow.cells();
 		int width = Math.max(upper.length, lower.length);
 		String[] texts = new String[width];
@@ -55,7 +86,7 @@ record Heading(String[] texts, String[] lowers, long last, int score) {
 			texts[i] = below.isEmpty() ? above : group.isEmpty() ? below : group + "/" + below; //$NON-NLS-1$
 			lowers[i] = below.isEmpty() ? above : below;
 		}
-		return new Heading(texts, lowers, lowerRow.number(), HeadingWords.standard().score(lowers));
+		return new Heading(texts, lowers, lowerRow.number(), Math.max(score(lowers, template), score(texts, template)));
 	}
 
 	/** Whether a row repeats the heading, as printed lists do on each page. */

@@ -24,8 +24,9 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 	 * @param headings its headings in their order
 	 * @param missing required columns that no heading names
 	 * @param doubled columns that two headings name equally well
+	 * @param preview the first rows below the heading as received, at most five; they may name people
 	 */
-	public record Sheet(String name, boolean read, List<Match> headings, List<Column> missing, List<Column> doubled) {}
+	public record Sheet(String name, boolean read, List<Match> headings, List<Column> missing, List<Column> doubled, List<List<String>> preview) {}
 
 	/**
 	 * One heading.
@@ -35,6 +36,8 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 	 */
 	public record Match(String heading, Optional<Column> column) {}
 
+	private static final int PREVIEW = 5;
+
 	static Inspection of(TableFile file, List<Mapping> mappings) {
 		List<Sheet> sheets = new ArrayList<>();
 		for (Mapping mapping : mappings) {
@@ -43,8 +46,13 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 			for (int i = 0; i < texts.length; i++) {
 				matches.add(new Match(texts[i], mapping.column(i)));
 			}
-			sheets.add(new Sheet(mapping.table().name(), mapping.meant(), matches, mapping.missing(), mapping.doubled()));
+			sheets.add(new Sheet(mapping.table().name(), mapping.meant(), matches, mapping.missing(), mapping.doubled(), preview(mapping)));
 		}
 		return new Inspection(sheets, file.hidden());
+	}
+
+	private static List<List<String>> preview(Mapping mapping) {
+		return mapping.table().top().stream().filter(row -> row.number() > mapping.heading().last()).limit(PREVIEW)
+			.map(row -> List.of(row.cells())).toList();
 	}
 }

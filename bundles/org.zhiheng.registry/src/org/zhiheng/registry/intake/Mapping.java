@@ -36,7 +36,7 @@ final class Mapping {
 	 */
 	Mapping(Table table, MappingTemplate template) {
 		this.table = table;
-		this.heading = Heading.of(table);
+		this.heading = Heading.of(table, template);
 		Arrays.fill(places, -1);
 		int[] ranks = new int[Column.count()];
 		boolean[] twice = new boolean[Column.count()];

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.audit.JournalWords;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.message.Progress;
 import org.zhiheng.registry.Verification;
 import org.zhiheng.registry.Verification.Verdict;
 import org.zhiheng.registry.Workspaces;
@@ -41,6 +43,8 @@ public final class VerificationView extends ViewPart {
 	private @Nullable Button verify;
 	private @Nullable Button against;
 	private @Nullable ProgressBar bar;
+	private @Nullable Button stop;
+	private @Nullable Job task;
 	private @Nullable Label verdict;
 	private @Nullable Label sentence;
 
@@ -55,9 +59,12 @@ public final class VerificationView extends ViewPart {
 		lead.setText(words.text("verify_lead"));
 		verify = button(inner, "audit.verify", words.text("verify"), () -> verify(List.of()));
 		against = button(inner, "audit.verify.against", words.text("verify_against"), this::choose);
-		bar = new ProgressBar(inner, SWT.INDETERMINATE);
+		bar = new ProgressBar(inner, SWT.NONE);
+		bar().setData("org.zhiheng.id", "audit.verify.progress");
 		bar().setVisible(false);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, 6).applyTo(bar());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, 8).applyTo(bar());
+		stop = button(inner, "audit.verify.cancel", words.text("verify_cancel"), this::stop);
+		stop().setVisible(false);
 		verdict = label(inner, "audit.verdict");
 		verdict().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		sentence = label(inner, "audit.verdict.sentence");
@@ -83,6 +90,52 @@ public final class VerificationView extends ViewPart {
 		return Objects.requireNonNull(bar);
 	}
 
+	private Button stop() {
+		return Objects.requireNonNull(stop);
+	}
+
+	private void stop() {
+		Job running = task;
+		if (running != null) {
+			running.cancel();
+		}
+	}
+
+	/** Shows each percent in this view, too. */
+	private Progress watched(Progress progress) {
+		return new Progress() {
+
+			private long told = -1;
+
+			@Override
+			public void at(long done, long total) {
+				progress.at(done, total);
+				long percent = total <= 0 ? 0 : 100 * done / total;
+				if (percent != told) {
+					told = percent;
+					tellPercent((int) percent);
+				}
+			}
+
+			@Override
+			public boolean cancelled() {
+				return progress.cancelled();
+			}
+		};
+	}
+
+	private void tellPercent(int percent) {
+		ProgressBar shown = bar();
+		if (!shown.isDisposed()) {
+			shown.getDisplay().asyncExec(() -> {
+				if (!shown.isDisposed()) {
+					shown.setSelection(percent);
+					shown.setToolTipText(percent + " %");
+				}
+			});
+		}
+	}
+
 	private Label verdict() {
 		return Objects.requireNonNull(verdict);
 	}
@@ -106,15 +159,16 @@ public final class VerificationView extends ViewPart {
 		Session session = getSite().getService(Session.class);
 		Workspaces workspaces = getSite().getService(Workspaces.class);
 		busy(true);
-		new RegistryTask<Verification>(phrases().text("verify_job"), session, verdict(),
-			(registry, progress) -> {
-				progress.at(0, -1);
-				return workspaces.verify(session.folder(), checkpoints, session.locale());
-			}, this::show, this::fail).schedule();
+		bar().setSelection(0);
+		RegistryTask<Verification> made = new RegistryTask<>(phrases().text("verify_job"), session, verdict(),
+			(registry, progress) -> workspaces.verify(session.folder(), checkpoints, session.locale(), watched(progress)), this::show, this::fail);
+		task = made;
+		made.schedule();
 	}
 
 	private void busy(boolean busy) {
 		bar().setVisible(busy);
+		stop().setVisible(busy);
 		Objects.requireNonNull(verify).setEnabled(!busy);
 		Objects.requireNonNull(against).setEnabled(!busy);
 	}

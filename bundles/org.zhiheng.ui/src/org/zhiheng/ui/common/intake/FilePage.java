@@ -98,9 +98,12 @@ final class FilePage extends WizardPage {
 		ImportWords words = new ImportWords(phrases.locale());
 		shown.show(new Lines(words.mapping(found[0])));
 		String trouble = words.trouble(found[0]);
-		setMessage(trouble.isEmpty() ? words.summary(found[0]) : trouble, trouble.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
-		file = trouble.isEmpty() ? chosen : null;
-		setPageComplete(trouble.isEmpty());
+		boolean mappable = HandMapping.of(found[0], MappingTemplate.NONE).isPresent();
+		String hint = mappable ? phrases.text("trouble_map", trouble) : trouble;
+		setMessage(trouble.isEmpty() ? words.summary(found[0]) : hint,
+			trouble.isEmpty() ? IMessageProvider.NONE : mappable ? IMessageProvider.WARNING : IMessageProvider.ERROR);
+		file = mappable ? chosen : null;
+		setPageComplete(mappable);
 	}
 
 	/** The file chosen, empty while it cannot be imported. */

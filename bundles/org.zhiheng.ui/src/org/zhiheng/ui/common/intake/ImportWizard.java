@@ -39,6 +39,7 @@ final class ImportWizard extends Wizard {
 	private final Shell window;
 	private final Phrases phrases;
 	private final FilePage filePage;
+	private final MappingPage mappingPage;
 	private final TrialPage trialPage;
 
 	ImportWizard(Session session, Shell window) {
@@ -46,6 +47,7 @@ final class ImportWizard extends Wizard {
 		this.window = window;
 		this.phrases = Phrases.of(ImportWizard.class, session.locale());
 		this.filePage = new FilePage(phrases);
+		this.mappingPage = new MappingPage(phrases);
 		this.trialPage = new TrialPage(phrases);
 		setWindowTitle(phrases.text("import_title"));
 		setNeedsProgressMonitor(true);
@@ -54,12 +56,18 @@ final class ImportWizard extends Wizard {
 	@Override
 	public void addPages() {
 		addPage(filePage);
+		addPage(mappingPage);
 		addPage(trialPage);
 	}
 
 	/** The file chosen, empty where none is or it cannot be read. */
 	Optional<Path> file() {
 		return filePage.file();
+	}
+
+	/** What was mapped by hand. */
+	MappingTemplate template() {
+		return mappingPage.template();
 	}
 
 	@Override
@@ -95,7 +103,7 @@ final class ImportWizard extends Wizard {
 
 	/** What importing would do. */
 	ImportReport attempt(Path file, Progress progress) throws Failure {
-		return new Import(session.registry(), regions(), Clock.systemUTC()).run(request(file, null).dry(), why(), progress);
+		return new Import(session.registry(), regions(), Clock.systemUTC()).run(new ImportRequest(file, template(), null, true, session.locale()), why(), progress);
 	}
 
 	private Provenance why() {
@@ -106,16 +114,13 @@ final class ImportWizard extends Wizard {
 		return new PolicyRegions(session.policies());
 	}
 
-	private ImportRequest request(Path file, @Nullable Path rejects) {
-		return new ImportRequest(file, MappingTemplate.NONE, rejects, false, session.locale());
-	}
-
 	@Override
 	public boolean performFinish() {
 		Path file = file().orElseThrow();
+		MappingTemplate template = template();
 		Path rejects = RejectName.beside(file, phrases.text("rejects"));
 		String title = phrases.text("import_job", file.getFileName());
-		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window, (registry, progress) -> keep(registry, file, rejects, progress),
+		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window, (registry, progress) -> keep(registry, new ImportRequest(file, template, rejects, false, session.locale()), progress),
 			report -> tell(new ImportWords(session.locale()).done(report), Optional.ofNullable(report.rejectFile())), sentence -> {
 				announce();
 				tell(sentence, Optional.empty());
@@ -125,8 +130,8 @@ final class ImportWizard extends Wizard {
 		return true;
 	}
 
-	private ImportReport keep(Registry registry, Path file, Path rejects, Progress progress) throws Failure {
-		ImportReport report = new Import(registry, regions(), Clock.systemUTC()).run(request(file, rejects), why(), progress);
+	private ImportReport keep(Registry registry, ImportRequest request, Progress progress) throws Failure {
+		ImportReport report = new Import(registry, regions(), Clock.systemUTC()).run(request, why(), progress);
 		announce();
 		return Objects.requireNonNull(report);
 	}

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.registry.intake.ImportReport;
+import org.zhiheng.registry.intake.MappingTemplate;
 import org.zhiheng.registry.intake.Rejection;
 import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RowTable;
@@ -29,6 +30,7 @@ final class TrialPage extends WizardPage {
 	private @Nullable Label result;
 	private @Nullable RowTable rejected;
 	private @Nullable Path tried;
+	private MappingTemplate mapped = MappingTemplate.NONE;
 
 	TrialPage(Phrases phrases) {
 		super("trial", phrases.text("trial_title"), null);
@@ -57,7 +59,7 @@ final class TrialPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		Optional<Path> file = ((ImportWizard) getWizard()).file();
-		if (visible && file.isPresent() && !file.get().equals(tried)) {
+		if (visible && file.isPresent() && !(file.get().equals(tried) && mapped.equals(((ImportWizard) getWizard()).template()))) {
 			// The page must stand before its work begins, or the wizard would show the one before.
 			getControl().getDisplay().asyncExec(() -> attempt(file.get()));
 		}
@@ -77,6 +79,7 @@ final class TrialPage extends WizardPage {
 			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
 			return;
 		}
+		mapped = wizard.template();
 		tried = report[0].cancelled() ? null : file;
 		say(report[0].cancelled() ? phrases.text("trial_cancelled") : new ImportWords(phrases.locale()).tried(report[0]),
 			new FilePage.Lines(report[0].samples().stream().map(TrialPage::cells).toList()));

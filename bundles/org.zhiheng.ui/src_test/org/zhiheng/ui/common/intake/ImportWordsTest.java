@@ -28,7 +28,7 @@ class ImportWordsTest {
 	private static Inspection inspection(List<Column> missing) {
 		List<Match> headings = List.of(new Match("申报编号", Optional.of(Column.APPLICATION_NUMBER)), new Match("备注", Optional.empty()),
 			new Match(" ", Optional.empty()));
-		return new Inspection(List.of(new Sheet("", true, headings, missing, List.of())), List.of());
+		return new Inspection(List.of(new Sheet("", true, headings, missing, List.of(), List.of())), List.of());
 	}
 
 	@Test

@@ -64,7 +64,7 @@ public final class VerificationView extends ViewPart {
 		bar().setVisible(false);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, 8).applyTo(bar());
 		stop = button(inner, "audit.verify.cancel", words.text("verify_cancel"), this::stop);
-		stop().setVisible(false);
+		stopping().setVisible(false);
 		verdict = label(inner, "audit.verdict");
 		verdict().setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		sentence = label(inner, "audit.verdict.sentence");
@@ -90,7 +90,7 @@ public final class VerificationView extends ViewPart {
 		return Objects.requireNonNull(bar);
 	}
 
-	private Button stop() {
+	private Button stopping() {
 		return Objects.requireNonNull(stop);
 	}
 
@@ -168,7 +168,7 @@ public final class VerificationView extends ViewPart {
 
 	private void busy(boolean busy) {
 		bar().setVisible(busy);
-		stop().setVisible(busy);
+		stopping().setVisible(busy);
 		Objects.requireNonNull(verify).setEnabled(!busy);
 		Objects.requireNonNull(against).setEnabled(!busy);
 	}

@@ -30,6 +30,7 @@ public final class RateTable implements Rows {
 	private final Phrases phrases;
 	private final List<String> years;
 	private final List<Line> lines = new ArrayList<>();
+	private final List<Line> all;
 	private final Line foot;
 
 	/**
@@ -49,6 +50,7 @@ public final class RateTable implements Rows {
 				lines.add(across(List.of(region), name));
 			}
 		}
+		all = List.copyOf(lines);
 		foot = form == RateForm.LINES ? new Line(List.of(), phrases.text("table_total"), full(breakdown().total(), RateCell.name("")))
 			: across(List.of(), phrases.text("table_total"));
 	}
@@ -111,6 +113,22 @@ public final class RateTable implements Rows {
 		headings.add(Heading.number(phrases.text("table_rate", Capital.of(rate.name(locale()))), 9, 84).sorting());
 		headings.add(Heading.number(phrases.text("table_interval"), 12, 96).sorting());
 		return headings;
+	}
+
+	/**
+	 * Keeps the rows that have all words in one of their cells; the foot stays and still counts every row. The order is that of the question again.
+	 *
+	 * @param words divided by blanks; none keep every row
+	 */
+	public void filter(String words) {
+		lines.clear();
+		List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+		all.stream().filter(line -> wanted.stream().allMatch(word -> has(line, word))).forEach(lines::add);
+	}
+
+	private static boolean has(Line line, String word) {
+		return line.name().toLowerCase(Locale.ROOT).contains(word)
+			|| line.cells().stream().anyMatch(cell -> cell.text().toLowerCase(Locale.ROOT).contains(word));
 	}
 
 	/**

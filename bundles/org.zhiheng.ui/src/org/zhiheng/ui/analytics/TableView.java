@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.zhiheng.statistics.Breakdown;
 import org.zhiheng.ui.common.CopyAction;
@@ -25,6 +26,7 @@ import org.zhiheng.ui.common.Rows;
 public final class TableView extends EnquiryPart {
 
 	private @Nullable RowTable table;
+	private @Nullable Text filter;
 	private @Nullable Label note;
 	private @Nullable RateTable rows;
 	private @Nullable Breakdown shown;
@@ -35,6 +37,12 @@ public final class TableView extends EnquiryPart {
 	void create(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 0, 4).applyTo(body);
+		Text field = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setMessage(phrases().text("table_filter"));
+		field.setData("org.zhiheng.id", "analytics.table.filter");
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(field);
+		field.addListener(SWT.Modify, event -> filter());
+		filter = field;
 		RowTable made = new RowTable(body, "analytics.table", headings);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.onSelect(row -> choose(row));
@@ -84,6 +92,23 @@ public final class TableView extends EnquiryPart {
 		return Objects.requireNonNull(table);
 	}
 
+	/** Shows the rows that the filter lets through, in the order chosen. */
+	private void filter() {
+		RateTable present = rows;
+		if (present != null) {
+			arrange(present);
+			table().show(present);
+			select();
+		}
+	}
+
+	private void arrange(RateTable fresh) {
+		fresh.filter(Objects.requireNonNull(filter).getText());
+		if (table().table().getSortColumn() != null) {
+			fresh.sort(table().table().indexOf(table().table().getSortColumn()), table().table().getSortDirection() == SWT.DOWN);
+		}
+	}
+
 	private void choose(int row) {
 		enquiry().highlight(rows == null ? Set.of() : content().region(row).map(Set::of).orElse(Set.of()));
 	}
@@ -111,9 +136,8 @@ public final class TableView extends EnquiryPart {
 		if (!fresh.headings().equals(headings)) {
 			headings = fresh.headings();
 			table().show(headings);
-		} else if (table().table().getSortColumn() != null) {
-			fresh.sort(table().table().indexOf(table().table().getSortColumn()), table().table().getSortDirection() == SWT.DOWN);
 		}
+		arrange(fresh);
 		table().show(fresh);
 		say(fresh.size() == 0 ? answer.reading().get(0) : phrases().text("table_note", answer.labels().definition(answer.breakdown().question())));
 	}

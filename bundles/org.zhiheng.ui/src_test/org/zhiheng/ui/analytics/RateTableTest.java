@@ -58,6 +58,19 @@ class RateTableTest {
 	}
 
 	@Test
+	void filtersByWordsAndKeepsTheTotalOfAll() {
+		RateTable table = new RateTable(Sample.answer(Locale.SIMPLIFIED_CHINESE), RateForm.RATES);
+		table.filter(" 和田 ");
+		assertEquals(2, table.size());
+		assertEquals("和田地区", table.cell(0, 0));
+		assertEquals("440", table.cell(1, 3), "the foot still counts every row");
+		table.filter("没有");
+		assertEquals(0, table.size());
+		table.filter("");
+		assertEquals(3, table.size());
+	}
+
+	@Test
 	void findsTheRegionOfARow() {
 		RateTable table = new RateTable(Sample.answer(Locale.SIMPLIFIED_CHINESE), RateForm.LINES);
 		assertEquals(Optional.of("653200"), table.region(2));

@@ -53,7 +53,8 @@ final class ConditionTools {
 	}
 
 	private Button button(String key, Runnable action) {
-		Button button = desk.toolkit().createButton(row, desk.text("condition_" + key), SWT.PUSH); //$NON-NLS-1$
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(desk.text("condition_" + key)); //$NON-NLS-1$
 		button.setData(Parts.WIDGET_ID, "condition." + key); //$NON-NLS-1$
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;

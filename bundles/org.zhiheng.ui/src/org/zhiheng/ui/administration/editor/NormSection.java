@@ -32,7 +32,7 @@ final class NormSection {
 
 	private static final int LINES = 9;
 	private static final int KIND = 20;
-	private static final int WORDS = 56;
+	private static final int WORDS = 46;
 	private static final int CLAUSE = 16;
 
 	private final Desk desk;

@@ -43,8 +43,8 @@ final class SaveJob {
 	record Kept(@NonNull Recording recording, int changes) {}
 
 	Kept run(IProgressService progress) throws Failure, InterruptedException {
-		follow(progress);
 		List<Difference> differences = Comparison.of(editing.saved(), editing.root());
+		follow(progress);
 		ChangeLines lines = new ChangeLines(words);
 		String id = editing.root().getId();
 		String version = id + " v" + editing.root().getVersion(); //$NON-NLS-1$

@@ -18,6 +18,9 @@ import org.zhiheng.message.Phrases;
 /** Switches between Chinese and English; the start file reads the choice, so the window opens again. */
 public final class LanguageHandler extends AbstractHandler {
 
+	private static final String CHINESE = "zh_CN"; //$NON-NLS-1$
+	private static final String ENGLISH = "en"; //$NON-NLS-1$
+
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
 		Phrases phrases = Phrases.of(LanguageHandler.class, Locale.getDefault());
@@ -28,8 +31,12 @@ public final class LanguageHandler extends AbstractHandler {
 			return null;
 		}
 		try {
-			remember(Locale.ENGLISH.equals(phrases.locale()) ? "zh_CN" : "en"); //$NON-NLS-1$ //$NON-NLS-2$
-			PlatformUI.getWorkbench().restart();
+			boolean english = Locale.ENGLISH.equals(phrases.locale());
+			remember(english ? CHINESE : ENGLISH);
+			if (!PlatformUI.getWorkbench().restart()) {
+				// the person stayed, with something unsaved: the language stays, too
+				remember(english ? ENGLISH : CHINESE);
+			}
 		} catch (IOException e) {
 			MessageDialog.openError(shell, phrases.text("language_title"), phrases.text("language_failed", String.valueOf(e.getMessage()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}

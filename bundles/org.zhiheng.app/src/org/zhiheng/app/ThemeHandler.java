@@ -39,13 +39,21 @@ public final class ThemeHandler extends AbstractHandler {
 			return null;
 		}
 		IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
-		node.put(KEY, node.get(KEY, LIGHT).startsWith(DARK) ? LIGHT : DARK);
+		String before = node.get(KEY, LIGHT);
+		keep(node, before.startsWith(DARK) ? LIGHT : DARK);
+		if (!PlatformUI.getWorkbench().restart()) {
+			// the person stayed, with something unsaved: the look stays, too
+			keep(node, before);
+		}
+		return null;
+	}
+
+	private static void keep(IEclipsePreferences node, String theme) throws ExecutionException {
+		node.put(KEY, theme);
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {
 			throw new ExecutionException(String.valueOf(e.getMessage()), e);
 		}
-		PlatformUI.getWorkbench().restart();
-		return null;
 	}
 }

@@ -145,6 +145,7 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 		try {
 			SaveJob.Kept kept = new SaveJob(session, open.editing(), open.desk().words()).run(PlatformUI.getWorkbench().getProgressService());
 			open.keepAsSaved();
+			open.refresh();
 			history.refresh();
 			firePropertyChange(PROP_DIRTY);
 			notice.show(Severity.NOTE, phrases.text("kept", String.valueOf(kept.changes()), String.valueOf(kept.recording().sequence()))); //$NON-NLS-1$

@@ -116,7 +116,8 @@ final class MappingPage extends WizardPage {
 		now.ifPresent(this::select);
 		String trouble = new ImportWords(phrases.locale()).trouble(found[0]);
 		long mapped = now.map(each -> each.lines().stream().filter(line -> line.column().isPresent()).count()).orElse(0L);
-		setMessage(trouble.isEmpty() ? phrases.text("map_ready", mapped) : trouble, trouble.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		String missing = phrases.text("map_trouble", trouble);
+		setMessage(trouble.isEmpty() ? phrases.text("map_ready", mapped) : missing, trouble.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
 		setPageComplete(trouble.isEmpty());
 	}
 

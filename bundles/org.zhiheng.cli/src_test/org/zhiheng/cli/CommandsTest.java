@@ -240,7 +240,8 @@ class CommandsTest {
 			.replace("fact=\"first_application\"", "fact=\"shoe_size\""));
 		assertEquals(1, bench.run("policy", "check", "--policies", policies, "--least", "error"), bench.err());
 		assertEquals(Set.of("DOCUMENT_CYCLE", "FACT_UNKNOWN", "VERSION_UNCHANGED"), Set.copyOf(json().path("findings").findValuesAsText("code")));
-		assertEquals(0, bench.run("policy", "check", "--policies", Path.of("..", "org.zhiheng.policies", "policies"), "--least", "error", "--locale", "en"));
+		assertEquals(0,
+			bench.run("policy", "check", "--policies", Path.of("..", "org.zhiheng.policies", "policies"), "--least", "error", "--locale", "en"));
 	}
 
 	private JsonNode find(String code, String clause) throws IOException {

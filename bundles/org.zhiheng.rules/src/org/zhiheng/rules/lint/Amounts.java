@@ -52,7 +52,8 @@ final class Amounts implements Inspection {
 		boolean due = tariffs.stream().anyMatch(each -> each.getStatusGate() != null)
 			|| Policy.norms(document, TimetableStep.class).stream().anyMatch(step -> PAYMENT.equals(step.getStep()));
 		if (due && tariffs.stream().allMatch(each -> each.getRows().isEmpty())) {
-			List<String> steps = Policy.norms(document, TimetableStep.class).stream().filter(step -> PAYMENT.equals(step.getStep())).map(Policy::cited)
+			List<String> steps = Policy.norms(document, TimetableStep.class).stream().filter(step -> PAYMENT.equals(step.getStep()))
+				.map(Policy::cited)
 				.filter(id -> !id.isEmpty()).toList();
 			if (tariffs.isEmpty()) {
 				findings.add(Code.FEE_WITHOUT_AMOUNT, document, null, null, steps, Policy.name(document));

@@ -31,7 +31,8 @@ final class Barriers implements Inspection {
 	private static final String FILTERS_CLAUSE = "XJ70-1.2"; //$NON-NLS-1$
 	private static final Set<String> PAPERS = Set.of("papers", "representative_works"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final List<String> PAPER_WORDS = List.of("paper", "publication", "论文"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final List<String> FILTER_WORDS = List.of("household", "hukou", "archive", "ownership", "identity_status", "户籍", "档案", "身份", "所有制"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$//$NON-NLS-9$
+	private static final List<String> FILTER_WORDS = List.of("household", "hukou", "archive", "ownership", "identity_status", "户籍", "档案", "身份", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$
+		"所有制"); //$NON-NLS-1$
 	private static final List<String> NEVER_WORDS = List.of("ethnic", "political_status", "party", "person.sex", "民族", "族别", "政治面貌"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$
 	private static final Set<String> PRIVATE = Set.of("PRIVATE_ENTERPRISE", "FREELANCE", "OTHER_NON_PUBLIC"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
@@ -65,7 +66,8 @@ final class Barriers implements Inspection {
 
 	/** A count of papers in whatever can refuse; in paper lists that only warn it is no bar. */
 	private static void papers(Policy policy, ConditionalNorm norm, EObject leaf, String key, Findings findings) {
-		boolean warns = norm instanceof Material material && material.isWarnOnly() || norm.getCondition() instanceof AnyOf any && DeadBranches.remark(any);
+		boolean warns = norm instanceof Material material && material.isWarnOnly()
+			|| norm.getCondition() instanceof AnyOf any && DeadBranches.remark(any);
 		if (warns) {
 			return;
 		}
@@ -96,6 +98,7 @@ final class Barriers implements Inspection {
 	/** That state units apply elsewhere is no bar to private ones; the reverse is. */
 	private static boolean excludesPrivate(ConditionalNorm norm, EObject leaf) {
 		return !(norm instanceof ScopeRule) && bars(norm) && leaf instanceof Comparison comparison && "employer_type".equals(comparison.getFact()) //$NON-NLS-1$
-			&& (norm instanceof Exclusion ? !Collections.disjoint(comparison.getValues(), PRIVATE) : Collections.disjoint(comparison.getValues(), PRIVATE));
+			&& (norm instanceof Exclusion ? !Collections.disjoint(comparison.getValues(), PRIVATE)
+				: Collections.disjoint(comparison.getValues(), PRIVATE));
 	}
 }

@@ -27,7 +27,8 @@ import org.zhiheng.rules.condition.Given;
 record Candidate(String education, boolean degree, boolean fullTime, @Nullable String title, int years, String insurance) {
 
 	/** Levels of education, the lowest first; those of technical schools stand beside the level they are compared with. */
-	static final List<String> LEVELS = List.of("HIGH_SCHOOL", "TECH_SCHOOL_INTERMEDIATE", "SECONDARY_SPECIALIZED", "TECH_SCHOOL_SENIOR", "JUNIOR_COLLEGE", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	static final List<String> LEVELS = List.of("HIGH_SCHOOL", "TECH_SCHOOL_INTERMEDIATE", "SECONDARY_SPECIALIZED", "TECH_SCHOOL_SENIOR", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+		"JUNIOR_COLLEGE",     //$NON-NLS-1$
 		"TECH_SCHOOL_PRE_TECHNICIAN", "BACHELOR", "MASTER", "DOCTORATE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	/** Levels of education that lead to a degree of the same name. */
 	static final List<String> DEGREES = List.of("BACHELOR", "MASTER", "DOCTORATE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -38,9 +39,11 @@ record Candidate(String education, boolean degree, boolean fullTime, @Nullable S
 
 	private static final int MONTHS = 12;
 	private static final int RECENT = 10;
-	private static final List<String> ABSENT = List.of("secondment", "skill_certificate", "postdoc", "leave", "social_insurance_gap", "political_review", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final List<String> ABSENT = List.of("secondment", "skill_certificate", "postdoc", "leave", "social_insurance_gap", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$
+		"political_review",      //$NON-NLS-1$
 		"request.apply_at", "transfer_documents"); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final List<String> FALSE = List.of("first_application", "ce_exemption_form", "exceptional_promotion_claimed", "special_talent_claimed", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final List<String> FALSE = List.of("first_application", "ce_exemption_form", "exceptional_promotion_claimed", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+		"special_talent_claimed",    //$NON-NLS-1$
 		"transferred_from_government", "request.exam_only_specialty"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final List<String> TRUE = List.of("assessed_qualified", "declared_on_platform", "employed_by_reviewing_enterprise", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		"external_conditions_met"); //$NON-NLS-1$
@@ -119,7 +122,8 @@ record Candidate(String education, boolean degree, boolean fullTime, @Nullable S
 		Wording level = Wording.value("education.level", education); //$NON-NLS-1$
 		Wording form = Findings.words(fullTime ? "full.time" : "part.time"); //$NON-NLS-1$ //$NON-NLS-2$
 		boolean could = DEGREES.contains(education);
-		return could ? Findings.list(List.of(level, form, Findings.words(degree ? "with.degree" : "without.degree"))) : Findings.list(List.of(level, form)); //$NON-NLS-1$ //$NON-NLS-2$
+		return could ? Findings.list(List.of(level, form, Findings.words(degree ? "with.degree" : "without.degree"))) //$NON-NLS-1$//$NON-NLS-2$
+			: Findings.list(List.of(level, form));
 	}
 
 	/** The whole person in words. */

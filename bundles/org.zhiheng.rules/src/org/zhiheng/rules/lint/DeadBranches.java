@@ -149,7 +149,8 @@ final class DeadBranches implements Inspection {
 			@Nullable
 			Condition test = other.getCondition();
 			if (test != null && other.getScope() == null && policy.sound(test) && shuts(other, test, own.get())) {
-				findings.add(Code.ROUTE_REFUSED, norm, Literals.CONDITIONAL_NORM__CONDITION, null, Findings.clauses(other), String.valueOf(norm.getId()),
+				findings.add(Code.ROUTE_REFUSED, norm, Literals.CONDITIONAL_NORM__CONDITION, null, Findings.clauses(other),
+					String.valueOf(norm.getId()),
 					Policy.cited(other));
 			}
 		}

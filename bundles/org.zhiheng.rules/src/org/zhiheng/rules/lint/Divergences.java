@@ -35,7 +35,8 @@ final class Divergences implements Inspection {
 
 	private static void tell(Matter matter, Map<Document, Matter.Says> said, Findings findings) {
 		Document at = said.keySet().stream().max(Comparator.<Document>comparingInt(Document::getRank)
-			.thenComparing(each -> each.getIssuedOn() == null ? "" : each.getIssuedOn().toString()).thenComparing(each -> String.valueOf(each.getId()))).orElseThrow();
+			.thenComparing(each -> each.getIssuedOn() == null ? "" : each.getIssuedOn().toString())
+			.thenComparing(each -> String.valueOf(each.getId()))).orElseThrow();
 		List<Wording> parts = new ArrayList<>();
 		List<String> clauses = new ArrayList<>(said.get(at).clauses());
 		said.forEach((document, says) -> {

@@ -81,7 +81,8 @@ final class Identities implements Inspection {
 	}
 
 	private static List<Document> targets(Policy policy, List<String> names) {
-		return policy.documents().stream().filter(each -> names.contains(each.getId()) || each.getNumber() != null && names.contains(each.getNumber()))
+		return policy.documents().stream()
+			.filter(each -> names.contains(each.getId()) || each.getNumber() != null && names.contains(each.getNumber()))
 			.toList();
 	}
 }

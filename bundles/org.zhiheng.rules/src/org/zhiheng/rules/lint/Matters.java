@@ -109,7 +109,8 @@ final class Matters {
 		List<Sanction> bars = persons.stream().filter(rule -> rule.getBarYears() != null).toList();
 		return says(bars.isEmpty() ? persons : bars, rule -> rule.getBarYears() + " " + rule.getBarScope() + ' ' + rule.getRegister(), //$NON-NLS-1$
 			rule -> rule.getBarYears() == null ? Findings.words("bar.none") //$NON-NLS-1$
-				: Findings.words("CORRESPONDING_REVIEW".equals(rule.getBarScope()) ? "bar.corresponding" : "bar.all", String.valueOf(rule.getBarYears()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				: Findings.words("CORRESPONDING_REVIEW".equals(rule.getBarScope()) ? "bar.corresponding" : "bar.all", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+					String.valueOf(rule.getBarYears())));
 	}
 
 	private static Optional<Matter.Says> publicity(Document document) {

@@ -29,7 +29,8 @@ import org.zhiheng.policy.PolicyPackage.Literals;
 final class Misprints implements Inspection {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:[a-z0-9-]+\\.)+[a-z]{2,6}"); //$NON-NLS-1$
-	private static final Pattern BROKEN_ADDRESS = Pattern.compile("www[\\s\u00a0\u3000]+\\.[a-z0-9.]+|www\\.[\\s\u00a0\u3000]+[a-z]|www\\.[a-z]+[\\s\u00a0\u3000]+\\.[a-z]"); //$NON-NLS-1$
+	private static final Pattern BROKEN_ADDRESS = Pattern
+		.compile("www[\\s\u00a0\u3000]+\\.[a-z0-9.]+|www\\.[\\s\u00a0\u3000]+[a-z]|www\\.[a-z]+[\\s\u00a0\u3000]+\\.[a-z]"); //$NON-NLS-1$
 	private static final Pattern NO_MONTH = Pattern.compile("\\d{1,2}[上中下]旬"); //$NON-NLS-1$
 	private static final Pattern ARABIC = Pattern.compile("\\d+、.*"); //$NON-NLS-1$
 	private static final Pattern CHINESE = Pattern.compile("[一二三四五六七八九十]+.*"); //$NON-NLS-1$

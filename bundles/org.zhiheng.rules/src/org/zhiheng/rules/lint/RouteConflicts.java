@@ -25,7 +25,8 @@ import org.zhiheng.rules.condition.Truth;
 /** Routes of one notice against each other: twice the same, granted and refused, two levels at once, and more asked of who has studied more. */
 final class RouteConflicts implements Inspection {
 
-	private static final Map<String, Integer> RANKS = Map.of("TECHNICIAN_GRADE", 0, "JUNIOR", 1, "ASSISTANT", 1, "INTERMEDIATE", 2, "ASSOCIATE_SENIOR", 3, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Map<String, Integer> RANKS = Map.of("TECHNICIAN_GRADE", 0, "JUNIOR", 1, "ASSISTANT", 1, "INTERMEDIATE", 2, //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+		"ASSOCIATE_SENIOR", 3,     //$NON-NLS-1$
 		"SENIOR", 4); //$NON-NLS-1$
 
 	@Override
@@ -53,7 +54,8 @@ final class RouteConflicts implements Inspection {
 				EligibilityRoute other = routes.get(j);
 				if (one.getRoute().equals(other.getRoute()) && RouteTable.levels(one).equals(RouteTable.levels(other))
 					&& EcoreUtil.equals(one.getCondition(), other.getCondition()) && EcoreUtil.equals(one.getScope(), other.getScope())) {
-					findings.add(Code.ROUTE_TWICE, other, Literals.CONDITIONAL_NORM__CONDITION, null, Findings.clauses(one), String.valueOf(other.getId()),
+					findings.add(Code.ROUTE_TWICE, other, Literals.CONDITIONAL_NORM__CONDITION, null, Findings.clauses(one),
+						String.valueOf(other.getId()),
 						String.valueOf(one.getId()));
 				}
 			}
@@ -100,7 +102,8 @@ final class RouteConflicts implements Inspection {
 				OptionalInt low = table.fewest(own, level, people.get(i));
 				OptionalInt high = table.fewest(own, level, people.get(i + 1));
 				if (low.isPresent() && high.isPresent() && high.getAsInt() > low.getAsInt()) {
-					findings.add(Code.LADDER_INVERTED, taking(table, own, level, people.get(i + 1).after(high.getAsInt())), Literals.CONDITIONAL_NORM__CONDITION,
+					findings.add(Code.LADDER_INVERTED, taking(table, own, level, people.get(i + 1).after(high.getAsInt())),
+						Literals.CONDITIONAL_NORM__CONDITION,
 						null, Findings.clauses(taking(table, own, level, people.get(i).after(low.getAsInt()))), Wording.value("request.level", level), //$NON-NLS-1$
 						people.get(i + 1).studied(), String.valueOf(high.getAsInt()), people.get(i).studied(), String.valueOf(low.getAsInt()));
 					return;

@@ -144,7 +144,8 @@ final class RouteGaps implements Inspection {
 			Policy.parts(rule.getCondition()).filter(Comparison.class::isInstance).map(Comparison.class::cast)
 				.filter(each -> "request.level".equals(each.getFact())).flatMap(each -> each.getValues().stream()).distinct() //$NON-NLS-1$
 				.filter(level -> table.routes(level).isEmpty())
-				.forEach(level -> findings.add(Code.LEVEL_WITHOUT_ROUTE, rule, Literals.CONDITIONAL_NORM__CONDITION, Wording.value("request.level", level))); //$NON-NLS-1$
+				.forEach(level -> findings.add(Code.LEVEL_WITHOUT_ROUTE, rule, Literals.CONDITIONAL_NORM__CONDITION,
+					Wording.value("request.level", level))); //$NON-NLS-1$
 		}
 	}
 

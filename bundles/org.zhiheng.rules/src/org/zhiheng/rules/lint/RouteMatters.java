@@ -44,7 +44,8 @@ final class RouteMatters {
 
 	/** The fewest years, without a title and with one, by routes whose conditions stand in the notice. */
 	private static Optional<Matter.Says> years(RouteTable table, String level, String education) {
-		List<EligibilityRoute> routes = table.routes(level).stream().filter(route -> REVIEW.equals(route.getRoute()) && RouteTable.written(route)).toList();
+		List<EligibilityRoute> routes = table.routes(level).stream().filter(route -> REVIEW.equals(route.getRoute()) && RouteTable.written(route))
+			.toList();
 		if (routes.isEmpty()) {
 			return Optional.empty();
 		}
@@ -54,7 +55,8 @@ final class RouteMatters {
 		String compared = fewest.isPresent() ? String.valueOf(fewest.getAsInt()) : "none"; //$NON-NLS-1$
 		List<EligibilityRoute> cited = taking.isEmpty() ? routes.subList(0, 1) : taking;
 		return Optional.of(new Matter.Says(compared + taking.stream().map(route -> asked(route)).sorted().toList(), fewest.isPresent()
-			? Findings.list(taking.stream().map(route -> Steps.words(route, route.getRoute())).toList()) : Findings.words("years.none"), //$NON-NLS-1$
+			? Findings.list(taking.stream().map(route -> Steps.words(route, route.getRoute())).toList())
+			: Findings.words("years.none"), //$NON-NLS-1$
 			cited.stream().flatMap(route -> Findings.clauses(route).stream().limit(1)).distinct().toList(), cited.get(0)));
 	}
 

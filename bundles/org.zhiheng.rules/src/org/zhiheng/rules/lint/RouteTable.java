@@ -61,7 +61,8 @@ final class RouteTable {
 		}
 
 		Candidate alike(Candidate each) {
-			return new Candidate(each.education(), degree ? each.degree() : Candidate.DEGREES.contains(each.education()), !fullTime || each.fullTime(),
+			return new Candidate(each.education(), degree ? each.degree() : Candidate.DEGREES.contains(each.education()),
+				!fullTime || each.fullTime(),
 				title ? each.title() : null, each.years(), insurance ? each.insurance() : Candidate.EMPLOYED);
 		}
 	}
@@ -207,7 +208,7 @@ final class RouteTable {
 	private static List<Candidate> everybody() {
 		List<Candidate> people = new ArrayList<>();
 		for (String level : Candidate.LEVELS) {
-			for (boolean fullTime : new boolean[] { true, false }) {
+			for (boolean fullTime : new boolean[]{ true, false }) {
 				people.add(new Candidate(level, Candidate.DEGREES.contains(level), fullTime, null, Candidate.LONG, Candidate.EMPLOYED));
 				if (Candidate.DEGREES.contains(level)) {
 					people.add(new Candidate(level, false, fullTime, null, Candidate.LONG, Candidate.EMPLOYED));

@@ -66,7 +66,8 @@ final class Scopes implements Inspection {
 		if (!scope.getEmployerKinds().isEmpty()
 			&& scope.getEmployerKinds().stream().allMatch(kind -> Admission.of(policy, document, Map.of("employer_type", kind)) == Truth.FALSE)) { //$NON-NLS-1$
 			findings.add(Code.SCOPE_EMPTY, norm, Literals.NORM__SCOPE,
-				Findings.words("scope.employers", Findings.list(scope.getEmployerKinds().stream().map(each -> Wording.value("employer_type", each)).toList()))); //$NON-NLS-1$ //$NON-NLS-2$
+				Findings.words("scope.employers", //$NON-NLS-1$
+					Findings.list(scope.getEmployerKinds().stream().map(each -> Wording.value("employer_type", each)).toList())));  //$NON-NLS-1$
 		}
 	}
 
@@ -77,15 +78,18 @@ final class Scopes implements Inspection {
 			return;
 		}
 		if (scope != null && !scope.getRoutes().isEmpty() && !scope.getRoutes().contains(route.getRoute())) {
-			findings.add(Code.SCOPE_EMPTY, route, Literals.NORM__SCOPE, Findings.words("scope.routes", Wording.value("request.route", route.getRoute()))); //$NON-NLS-1$ //$NON-NLS-2$
+			findings.add(Code.SCOPE_EMPTY, route, Literals.NORM__SCOPE,
+				Findings.words("scope.routes", Wording.value("request.route", route.getRoute()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (scope != null && !scope.getLevels().isEmpty() && !scope.getLevels().contains(route.getLevel())) {
-			findings.add(Code.SCOPE_EMPTY, route, Literals.NORM__SCOPE, Findings.words("scope.levels", Wording.value("request.level", route.getLevel()))); //$NON-NLS-1$ //$NON-NLS-2$
+			findings.add(Code.SCOPE_EMPTY, route, Literals.NORM__SCOPE,
+				Findings.words("scope.levels", Wording.value("request.level", route.getLevel()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (Admission.of(policy, document, Map.of("request.route", route.getRoute(), "request.level", route.getLevel())) == Truth.FALSE) { //$NON-NLS-1$ //$NON-NLS-2$
 			findings.add(Code.SCOPE_EMPTY, route, Literals.ELIGIBILITY_ROUTE__LEVEL,
 				Findings.words("scope.shut", Wording.value("request.route", route.getRoute()), Wording.value("request.level", route.getLevel()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					String.join(", ", Admission.clauses(policy, document, Map.of("request.route", route.getRoute(), "request.level", route.getLevel()))))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					String.join(", ", //$NON-NLS-1$
+						Admission.clauses(policy, document, Map.of("request.route", route.getRoute(), "request.level", route.getLevel())))));  //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
@@ -100,7 +104,8 @@ final class Scopes implements Inspection {
 				Findings.words("scope.years", String.valueOf(rule.getYear()), String.valueOf(document.getYear()))); //$NON-NLS-1$
 		}
 		if (levels) {
-			findings.add(Code.SCOPE_EMPTY, rule, Literals.PASS_RATE_RULE__LEVEL, Findings.words("scope.levels", Wording.value("request.level", rule.getLevel()))); //$NON-NLS-1$ //$NON-NLS-2$
+			findings.add(Code.SCOPE_EMPTY, rule, Literals.PASS_RATE_RULE__LEVEL,
+				Findings.words("scope.levels", Wording.value("request.level", rule.getLevel()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 

@@ -99,7 +99,8 @@ final class Soundness {
 			if (total.getSince() != null && !total.getSince().isBlank()) {
 				fact(total, Literals.TOTAL__SINCE, total.getSince(), Set.of(FactType.DATE));
 			}
-			if (total.getAtLeast() != null && (total.getAtLeast().signum() < 0 || total.getAtLeast().compareTo(BigDecimal.valueOf(MOST_YEARS * MONTHS)) > 0)) {
+			if (total.getAtLeast() != null
+				&& (total.getAtLeast().signum() < 0 || total.getAtLeast().compareTo(BigDecimal.valueOf(MOST_YEARS * MONTHS)) > 0)) {
 				problem(Code.NUMBER_IMPLAUSIBLE, total, Literals.TOTAL__AT_LEAST, total.getAtLeast().toString());
 			}
 		} else if (object instanceof EachYear each) {

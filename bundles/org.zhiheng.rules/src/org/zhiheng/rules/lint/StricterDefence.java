@@ -19,7 +19,8 @@ final class StricterDefence implements Inspection {
 					List<String> choice = Policy.norms(higher, Duty.class).stream().filter(duty -> "METHODS".equals(duty.getSubject())) //$NON-NLS-1$
 						.flatMap(duty -> Findings.clauses(duty).stream()).toList();
 					Policy.norms(lower, DefenceRule.class).stream().filter(DefenceRule::isRequired)
-						.forEach(rule -> findings.add(Code.STRICTER_DEFENCE, rule, Literals.DEFENCE_RULE__REQUIRED, null, choice, Policy.name(higher)));
+						.forEach(
+							rule -> findings.add(Code.STRICTER_DEFENCE, rule, Literals.DEFENCE_RULE__REQUIRED, null, choice, Policy.name(higher)));
 				}
 			}
 		}

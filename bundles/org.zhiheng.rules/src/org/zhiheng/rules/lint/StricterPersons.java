@@ -77,7 +77,8 @@ final class StricterPersons implements Inspection {
 	}
 
 	private static Facts facts(Policy policy, Document lower, Apart apart) {
-		String place = lower.getTerritory().stream().flatMap(code -> policy.base().regions(code).stream()).map(Region::getKey).filter(Objects::nonNull)
+		String place = lower.getTerritory().stream().flatMap(code -> policy.base().regions(code).stream()).map(Region::getKey)
+			.filter(Objects::nonNull)
 			.findFirst().orElse("XINJIANG_OTHER"); //$NON-NLS-1$
 		LocalDate day = Admission.day(lower);
 		Map<String, Given> given = new HashMap<>();

@@ -34,7 +34,8 @@ final class StricterYears implements Inspection {
 				if (below.isPresent() && allowed.isPresent() && below.getAsInt() > allowed.getAsInt()) {
 					EligibilityRoute route = taking(lower, own, level, each.after(below.getAsInt()));
 					findings.add(Code.STRICTER_YEARS, route, Literals.CONDITIONAL_NORM__CONDITION, null,
-						Findings.clauses(taking(higher, theirs, level, each.after(allowed.getAsInt()))), Wording.value("request.level", level), each.studied(), //$NON-NLS-1$
+						Findings.clauses(taking(higher, theirs, level, each.after(allowed.getAsInt()))), Wording.value("request.level", level), //$NON-NLS-1$
+						each.studied(),
 						String.valueOf(below.getAsInt()), Policy.name(above), String.valueOf(allowed.getAsInt()));
 				}
 			}

@@ -47,7 +47,8 @@ final class StudyConflicts implements Inspection {
 					List<String> more = new ArrayList<>(Findings.clauses(rule));
 					more.addAll(Findings.clauses(open.get()));
 					String id = String.valueOf(open.get().getInterpretation());
-					findings.add(Code.STUDY_WAIVED_AND_ASKED, waiver, Literals.CONDITIONAL_NORM__CONDITION, null, more, Wording.both(series, series), id,
+					findings.add(Code.STUDY_WAIVED_AND_ASKED, waiver, Literals.CONDITIONAL_NORM__CONDITION, null, more, Wording.both(series, series),
+						id,
 						policy.readings().text(id, policy.readings().chosen(id)));
 					return;
 				}
@@ -71,7 +72,8 @@ final class StudyConflicts implements Inspection {
 				ContinuingEducationRule one = asking.get(i);
 				ContinuingEducationRule other = asking.get(j);
 				if (differ(one, other) && meet(one.getScope(), other.getScope())) {
-					findings.add(Code.STUDY_SPANS_DIFFER, other, Literals.CONTINUING_EDUCATION_RULE__PUBLIC_YEARS, null, Findings.clauses(one), span(one),
+					findings.add(Code.STUDY_SPANS_DIFFER, other, Literals.CONTINUING_EDUCATION_RULE__PUBLIC_YEARS, null, Findings.clauses(one),
+						span(one),
 						Policy.cited(one), span(other), Policy.cited(other));
 				}
 			}

@@ -49,7 +49,8 @@ final class Windows implements Inspection {
 		}
 		long days = ChronoUnit.DAYS.between(opens, closes) + 1;
 		if (calendar.between(opens, closes) instanceof Counted.Days working && working.number() < FEW) {
-			findings.add(Code.WINDOW_FEW_WORKING_DAYS, each.step(), Literals.TIMETABLE_STEP__CLOSES, Steps.words(each.step(), each.kind()), opens, closes,
+			findings.add(Code.WINDOW_FEW_WORKING_DAYS, each.step(), Literals.TIMETABLE_STEP__CLOSES, Steps.words(each.step(), each.kind()), opens,
+				closes,
 				String.valueOf(days), String.valueOf(working.number()));
 		}
 	}
@@ -68,7 +69,8 @@ final class Windows implements Inspection {
 		LocalDate end = Objects.requireNonNull(limit.get().end());
 		if (due.isAfter(end)) {
 			List<String> more = List.of(Policy.cited(checking.get().step()), Policy.cited(limit.get().step()));
-			findings.add(Code.RESUBMISSION_CUT, rule, Literals.PERIOD_RULE__OUTER_STEP, null, more.stream().filter(id -> !id.isEmpty()).toList(), last,
+			findings.add(Code.RESUBMISSION_CUT, rule, Literals.PERIOD_RULE__OUTER_STEP, null, more.stream().filter(id -> !id.isEmpty()).toList(),
+				last,
 				due, Steps.words(limit.get().step(), limit.get().kind()), end);
 		}
 	}

@@ -29,7 +29,8 @@ class FuzzTest {
 
 	private static final int ROUNDS = 60;
 	private static final int DEEDS = 25;
-	private static final List<String> TEXTS = List.of("", " ", "{0} '", "null", "员级", "2025-02-30", "-1e999999", "education", "BACHELOR", "HT25", "www .x");
+	private static final List<String> TEXTS = List.of("", " ", "{0} '", "null", "员级", "2025-02-30", "-1e999999", "education", "BACHELOR", "HT25",
+		"www .x");
 	private static final List<LocalDate> DAYS = List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(2025, 3, 30), LocalDate.of(1, 1, 1));
 	private static final List<BigDecimal> NUMBERS = List.of(new BigDecimal("1e999999"), new BigDecimal("-1e-99999"), BigDecimal.ZERO, BigDecimal.TEN);
 	private static final List<Integer> WHOLE = List.of(0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 13, 99);
@@ -46,8 +47,10 @@ class FuzzTest {
 			}
 			List<Finding> found = new Lint(shipped.with(broken)).all();
 			assertFalse(found.isEmpty());
-			found.forEach(each -> assertFalse(each.sentence().in(Locale.ENGLISH).isBlank() || each.sentence().in(Locale.SIMPLIFIED_CHINESE).isBlank()));
-			found.stream().filter(each -> each.code() == Code.INSPECTION_UNFINISHED).forEach(each -> unfinished.add(each.sentence().in(Locale.ENGLISH)));
+			found.forEach(
+				each -> assertFalse(each.sentence().in(Locale.ENGLISH).isBlank() || each.sentence().in(Locale.SIMPLIFIED_CHINESE).isBlank()));
+			found.stream().filter(each -> each.code() == Code.INSPECTION_UNFINISHED)
+				.forEach(each -> unfinished.add(each.sentence().in(Locale.ENGLISH)));
 		}
 		assertEquals(List.of(), unfinished.stream().distinct().toList());
 	}

@@ -91,7 +91,8 @@ class NoticesTest {
 	@Test
 	void nothingElseIsFound() throws IOException {
 		String found = FOUND.stream()
-			.map(each -> each.document() + ' ' + each.severity() + ' ' + each.code() + ' ' + each.clauses().stream().findFirst().orElse("-")).distinct()
+			.map(each -> each.document() + ' ' + each.severity() + ' ' + each.code() + ' ' + each.clauses().stream().findFirst().orElse("-"))
+			.distinct()
 			.sorted().collect(Collectors.joining("\n"));
 		try (InputStream in = Objects.requireNonNull(NoticesTest.class.getResourceAsStream("notices.txt"))) {
 			assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().replace("\r", ""), found);

@@ -80,7 +80,8 @@ public final class FindingBoard {
 	/** Everything, the gravest first. What check and lint both find of one field is told once, by the lint, which knows more. */
 	public List<Finding> all() {
 		List<Finding> all = new ArrayList<>(refused.values());
-		found.stream().filter(each -> each.severity() == Severity.ERROR || inspections.stream().noneMatch(other -> same(each, other))).forEach(all::add);
+		found.stream().filter(each -> each.severity() == Severity.ERROR || inspections.stream().noneMatch(other -> same(each, other)))
+			.forEach(all::add);
 		all.addAll(inspections);
 		all.sort(Comparator.comparing(Finding::severity));
 		return all;

@@ -98,8 +98,9 @@ final class LintWatch {
 
 	private static Finding mapped(Finding each, Map<EObject, EObject> edited) {
 		Fix fix = each.fix();
-		Fix own = fix == null ? null : new Fix(fix.label(), new ArrayList<>(fix.changes().stream()
-			.map(change -> new Fix.Change(edited.getOrDefault(change.object(), change.object()), change.feature(), change.value())).toList()));
+		Fix own = fix == null ? null
+			: new Fix(fix.label(), new ArrayList<>(fix.changes().stream()
+				.map(change -> new Fix.Change(edited.getOrDefault(change.object(), change.object()), change.feature(), change.value())).toList()));
 		EObject object = each.object();
 		return new Finding(each.code(), each.severity(), each.document(), each.clauses(), each.sentence(),
 			object == null ? null : edited.getOrDefault(object, object), each.feature(), own);

@@ -186,7 +186,8 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 		List<Finding> all = board == null ? List.of() : board.all();
 		Finding before = selected();
 		table.setInput(all);
-		all.stream().filter(each -> before != null && each.equals(before)).findFirst().ifPresent(each -> table.setSelection(new StructuredSelection(each)));
+		all.stream().filter(each -> before != null && each.equals(before)).findFirst()
+			.ifPresent(each -> table.setSelection(new StructuredSelection(each)));
 		choose();
 		count.setText(board == null ? phrases.text("no_file") : phrases.text("count", String.valueOf(all.size()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -18,10 +18,10 @@ public final class Main {
 	private Main() {
 	}
 
-	/** One benchmark. */
+	/** One benchmark, of one or more figures. */
 	@FunctionalInterface
 	interface Benchmark {
-		Result run() throws Exception;
+		List<Result> run() throws Exception;
 	}
 
 	/**
@@ -36,13 +36,16 @@ public final class Main {
 		boolean json = names.remove("--json");
 		Starts starts = new Starts(product, peer, work);
 		Map<String, Benchmark> all = new TreeMap<>(
-			Map.of("window", starts::window, "command", starts::command, "import", () -> new ImportAgainstCsvRead(work).run()));
+			Map.of("window", () -> List.of(starts.window()), "command", () -> List.of(starts.command()), "import",
+				() -> List.of(new ImportAgainstCsvRead(work).run()), "decisions", () -> new DecisionsAgainstDuckDb().run(), "decision",
+				() -> List.of(new InteractiveDecision().run())));
 		List<Result> results = new ArrayList<>();
 		for (Map.Entry<String, Benchmark> each : all.entrySet()) {
 			if (names.isEmpty() || names.contains(each.getKey())) {
-				Result result = each.getValue().run();
-				results.add(result);
-				System.err.println(result.line());
+				for (Result result : each.getValue().run()) {
+					results.add(result);
+					System.err.println(result.line());
+				}
 			}
 		}
 		if (json) {

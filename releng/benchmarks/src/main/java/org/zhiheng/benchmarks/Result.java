@@ -27,7 +27,7 @@ record Result(String name, double ours, double peer, String peerName, String uni
 	}
 
 	String line() {
-		return String.format(Locale.ROOT, "%-34s %9.0f %9.0f  %-34s %-3s %6.2f  <= %4.2f  %-5s n=%d same=%s", name, ours, peer, peerName, unit,
+		return String.format(Locale.ROOT, "%-40s %9.2f %9.2f  %-34s %-3s %6.2f  <= %4.2f  %-5s n=%d same=%s", name, ours, peer, peerName, unit,
 			ratio(), limit,
 			holds() ? "holds" : "FAILS", rows, sameResult);
 	}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.zhiheng.rules.batch.Batch;
+import org.zhiheng.rules.batch.Formulas;
+import org.zhiheng.rules.batch.Formulas.Formula;
+import org.zhiheng.rules.batch.Input;
+import org.zhiheng.rules.batch.People;
+import org.zhiheng.rules.condition.Truth;
+
+/**
+ * The formulas of a batch as SQL: NULL is unknown, and AND, OR, NOT have three values in SQL too. Comparisons, and whatever is used more than
+ * once, are columns of an inner query, so that they are computed once.
+ */
+final class DecisionSql {
+
+	private final People people;
+	private final Formulas formulas;
+	private final List<Formulas.Node> nodes;
+	private final List<Formulas.Answer> answers;
+	private final Map<String, Integer> clauses = new LinkedHashMap<>();
+	private final Map<Input, Ranks> ranks = new LinkedHashMap<>();
+	private final Map<Input, String> names = new LinkedHashMap<>();
+	private final int[] uses;
+	private final int[] layer;
+
+	DecisionSql(Batch batch, People people) {
+		this.people = people;
+		formulas = batch.formulas();
+		nodes = formulas.nodes();
+		answers = formulas.answers();
+		batch.clauses().forEach(each -> clauses.put(each, clauses.size() + 1));
+		for (Input each : batch.inputs()) {
+			names.put(each, "c" + names.size());
+			ranks.put(each, Ranks.of(people.column(each)));
+		}
+		uses = new int[nodes.size()];
+		layer = new int[nodes.size()];
+		Set<Integer> reached = new TreeSet<>();
+		answers.forEach(each -> roots(each).forEach(root -> reach(root, reached)));
+		reached.forEach(this::place);
+	}
+
+	/** How each column is written. */
+	Map<Input, Ranks> ranks() {
+		return ranks;
+	}
+
+	/** The name of a column. */
+	String name(Input input) {
+		return names.get(input);
+	}
+
+	private static List<Formula> roots(Formulas.Answer answer) {
+		List<Formula> roots = new ArrayList<>(List.of(answer.eligible(), answer.refused(), answer.ambiguous()));
+		answer.clauses().forEach(each -> roots.add(each.where()));
+		return roots;
+	}
+
+	private void reach(Formula formula, Set<Integer> reached) {
+		uses[formula.node()]++;
+		if (reached.add(formula.node())) {
+			nodes.get(formula.node()).parts().forEach(each -> reach(each, reached));
+		}
+	}
+
+	private boolean kept(int node) {
+		return node > 1 && (uses[node] > 1 || nodes.get(node).input() != null);
+	}
+
+	/** A layer above everything that it uses. */
+	private void place(int node) {
+		int at = 0;
+		for (Formula part : nodes.get(node).parts()) {
+			at = Math.max(at, layer[part.node()] + (kept(part.node()) ? 1 : 0));
+		}
+		layer[node] = at;
+	}
+
+	/** The query: the id, and one column a question with clause and result packed as {@link Batch} does. */
+	String text() {
+		List<String> outer = new ArrayList<>(List.of("id"));
+		Set<Integer> needed = new TreeSet<>();
+		for (int i = 0; i < answers.size(); i++) {
+			outer.add(answer(answers.get(i)) + " AS q" + i);
+			roots(answers.get(i)).forEach(each -> kept(each, needed));
+		}
+		int top = needed.stream().mapToInt(each -> layer[each]).max().orElse(0);
+		return "SELECT " + String.join(",\n", outer) + " FROM " + query(top, needed);
+	}
+
+	private String query(int at, Set<Integer> needed) {
+		if (at < 0) {
+			return "people";
+		}
+		List<String> columns = new ArrayList<>(List.of("id"));
+		Set<Integer> below = new TreeSet<>();
+		for (int node : needed) {
+			if (layer[node] == at) {
+				columns.add(written(node) + " AS n" + node);
+				nodes.get(node).parts().forEach(each -> kept(each, below));
+			} else {
+				columns.add("n" + node);
+				below.add(node);
+			}
+		}
+		return "(SELECT " + String.join(",\n", columns) + " FROM " + query(at - 1, below) + ") AS l" + at;
+	}
+
+	private void kept(Formula formula, Set<Integer> into) {
+		if (kept(formula.node())) {
+			into.add(formula.node());
+		} else {
+			nodes.get(formula.node()).parts().forEach(each -> kept(each, into));
+		}
+	}
+
+	private String written(int node) {
+		Formulas.Node one = nodes.get(node);
+		Input input = one.input();
+		if (input != null) {
+			return lookup(node, input);
+		}
+		if (node < 2) {
+			return node == 0 ? "TRUE" : "CAST(NULL AS BOOLEAN)";
+		}
+		if (one.certain()) {
+			return "(" + written(one.parts().get(0)) + " IS TRUE)";
+		}
+		return one.parts().stream().map(this::written).collect(Collectors.joining(" AND ", "(", ")"));
+	}
+
+	/** A negated conjunction is a disjunction, as a person would write it. */
+	private String written(Formula formula) {
+		Formulas.Node one = nodes.get(formula.node());
+		if (kept(formula.node())) {
+			return formula.negated() ? "(NOT n" + formula.node() + ")" : "n" + formula.node();
+		}
+		if (formula.negated() && formula.node() > 1 && one.input() == null && !one.certain()) {
+			return one.parts().stream().map(each -> written(new Formula(each.node(), !each.negated()))).collect(Collectors.joining(" OR ", "(", ")"));
+		}
+		return formula.negated() ? "(NOT " + written(formula.node()) + ")" : written(formula.node());
+	}
+
+	private String lookup(int node, Input input) {
+		String column = names.get(input);
+		List<Object> values = ranks.get(input).values();
+		List<Integer> yes = new ArrayList<>();
+		List<Integer> no = new ArrayList<>();
+		for (int i = 0; i < values.size(); i++) {
+			Truth truth = formulas.truth(node, values.get(i));
+			if (truth != Truth.UNKNOWN) {
+				(truth == Truth.TRUE ? yes : no).add(i);
+			}
+		}
+		boolean gaps = yes.size() + no.size() < values.size();
+		String test = gaps ? "CASE WHEN " + in(column, yes, values.size()) + " THEN TRUE WHEN " + in(column, no, values.size()) + " THEN FALSE END"
+			: in(column, yes, values.size());
+		if (!people.column(input).values().contains(Input.UNKNOWN)) {
+			return "(" + test + ")";
+		}
+		return switch (formulas.truth(node, Input.UNKNOWN)) {
+			case UNKNOWN -> "(" + test + ")";
+			case TRUE -> "(" + column + " IS NULL OR (" + test + "))";
+			case FALSE -> "(" + column + " IS NOT NULL AND (" + test + "))";
+		};
+	}
+
+	private static String in(String column, List<Integer> ranks, int size) {
+		if (ranks.isEmpty()) {
+			return column + " > " + size;
+		}
+		int first = ranks.get(0);
+		int last = ranks.get(ranks.size() - 1);
+		if (last - first + 1 < ranks.size() || last - first + 1 > ranks.size()) {
+			return column + " IN (" + ranks.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
+		}
+		if (first == last) {
+			return column + " = " + first;
+		}
+		return last == size - 1 ? column + " >= " + first : first == 0 ? column + " <= " + last : column + " BETWEEN " + first + " AND " + last;
+	}
+
+	private String answer(Formulas.Answer answer) {
+		StringBuilder text = new StringBuilder("(CASE");
+		String otherwise = " ELSE 0 END";
+		for (Formulas.Step step : answer.clauses()) {
+			int code = clauses.get(step.clause()) * Batch.RESULTS;
+			if (step.where().node() > 0) {
+				text.append(" WHEN ").append(written(step.where())).append(" THEN ").append(code);
+			} else if (!step.where().negated()) {
+				otherwise = " ELSE " + code + " END";
+				break;
+			}
+		}
+		return text.append(otherwise).append(" + CASE WHEN ").append(written(answer.eligible())).append(" THEN CASE WHEN ")
+			.append(written(answer.ambiguous())).append(" THEN 3 ELSE 0 END WHEN ").append(written(answer.refused())).append(" THEN CASE WHEN ")
+			.append(written(answer.ambiguous())).append(" THEN 4 ELSE 1 END ELSE 2 END)::USMALLINT").toString();
+	}
+}

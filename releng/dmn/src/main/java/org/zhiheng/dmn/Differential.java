@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.dmn;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zhiheng.exchange.dmn.DmnExport;
+import org.zhiheng.message.Failure;
+import org.zhiheng.policy.Document;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.policy.files.PolicyFiles;
+import org.zhiheng.rules.eligibility.Decision;
+import org.zhiheng.rules.eligibility.Eligibility;
+import org.zhiheng.rules.eligibility.EligibilityQuestion;
+import org.zhiheng.rules.eligibility.Outcome;
+
+/**
+ * Asks both engines the same random questions: result and clause where all is known, the result where something is not.
+ */
+public final class Differential {
+
+	/**
+	 * What came of it.
+	 *
+	 * @param people asked about
+	 * @param outcomes how often each result came
+	 * @param differences in words, those of the first hundred
+	 * @param kieNanos time the other engine took to decide
+	 * @param ownNanos time our interpreter took, explanation included
+	 */
+	public record Report(int people, Map<Outcome, Integer> outcomes, List<String> differences, long kieNanos, long ownNanos) {}
+
+	private static final int MOST_TOLD = 100;
+
+	private final PolicyBase base;
+	private final List<String> documents;
+	private final KieDecider kie;
+	private final Eligibility own;
+
+	/** @param base the policies to decide by */
+	public Differential(PolicyBase base) throws IOException {
+		this.base = base;
+		this.documents = base.documents().stream().filter(DmnExport::encoded).map(Document::getId).toList();
+		this.kie = new KieDecider(base, documents);
+		this.own = new Eligibility(base);
+	}
+
+	/**
+	 * Asks.
+	 *
+	 * @param people how many, spread over the notices
+	 * @param seed of the people
+	 * @param unknown share of facts not known; with 0 clauses are compared too
+	 * @return what came of it
+	 */
+	public Report ask(int people, long seed, double unknown) {
+		RandomPeople random = new RandomPeople(base, seed, unknown);
+		Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+		List<String> differences = new ArrayList<>();
+		long kieNanos = 0;
+		long ownNanos = 0;
+		for (int i = 0; i < people; i++) {
+			String document = documents.get(i % documents.size());
+			EligibilityQuestion question = random.next(document);
+			Map<String, Object> input = KieDecider.input(question);
+			long start = System.nanoTime();
+			KieDecider.Answer theirs = kie.decide(document, input);
+			long middle = System.nanoTime();
+			Decision ours = own.decide(question);
+			ownNanos += System.nanoTime() - middle;
+			kieNanos += middle - start;
+			outcomes.merge(ours.primary(), 1, Integer::sum);
+			String clause = ours.grounds().clauses().isEmpty() ? "" : ours.grounds().clauses().get(0);
+			boolean same = theirs.result().equals(ours.primary().code()) && (unknown > 0 || theirs.clause().equals(clause));
+			if (!same && differences.size() < MOST_TOLD) {
+				differences
+					.add(i + " " + document + " ours " + ours.primary().code() + " " + clause + ", theirs " + theirs + " " + new HashMap<>(input));
+			}
+		}
+		return new Report(people, outcomes, differences, kieNanos, ownNanos);
+	}
+
+	/**
+	 * {@code Differential POLICIES PEOPLE [SEED]}: prints both comparisons with their times a person.
+	 *
+	 * @param arguments folder of the policies, number of people, seed
+	 */
+	public static void main(String[] arguments) throws IOException, Failure {
+		Differential differential = new Differential(PolicyFiles.base(List::of, Path.of(arguments[0])));
+		int people = Integer.parseInt(arguments[1]);
+		long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+		for (double unknown : new double[]{ 0, 0.15 }) {
+			Report report = differential.ask(people, seed, unknown);
+			System.out.printf("unknown %.2f: %d people, %s, %d differences, KIE %.1f us, ours %.1f us a person%n", unknown, people, report.outcomes(),
+				report.differences().size(), report.kieNanos() / 1000.0 / people, report.ownNanos() / 1000.0 / people);
+			report.differences().stream().limit(3).forEach(System.out::println);
+		}
+	}
+}

@@ -10,6 +10,7 @@ import org.zhiheng.message.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The options of one command, read by picocli from a model built here: no annotations and no reflection, for the sake of a quick start.
@@ -33,6 +34,12 @@ final class Arguments {
 	}
 
 	private static void add(CommandSpec spec, Option option, String description) {
+		if (!option.name().startsWith("-")) {
+			int place = spec.positionalParameters().size();
+			spec.addPositional(PositionalParamSpec.builder().index(String.valueOf(place)).arity("1").required(option.required())
+				.paramLabel(option.label()).type(String.class).description(description).build());
+			return;
+		}
 		OptionSpec.Builder built = OptionSpec.builder(option.name()).required(option.required()).hidden(option.hidden()).description(description);
 		spec.addOption((option.valued() ? built.type(String.class).paramLabel(option.label()) : built.type(boolean.class)).build());
 	}
@@ -61,8 +68,14 @@ final class Arguments {
 			throw new Failure(e, Program.class, "ZH-7005", String.valueOf(e.getMessage()));
 		}
 		Map<String, String> values = new HashMap<>();
+		int place = 0;
 		for (Option option : options) {
-			if (result.hasMatchedOption(option.name())) {
+			if (!option.name().startsWith("-")) {
+				int at = place++;
+				if (result.hasMatchedPositional(at)) {
+					values.put(option.name(), String.valueOf(result.matchedPositional(at).<Object>getValue()));
+				}
+			} else if (result.hasMatchedOption(option.name())) {
 				values.put(option.name(), String.valueOf(result.matchedOption(option.name()).<Object>getValue()));
 			}
 		}

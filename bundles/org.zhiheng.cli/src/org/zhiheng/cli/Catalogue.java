@@ -15,6 +15,8 @@ import org.zhiheng.cli.commands.ImportCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
 import org.zhiheng.cli.commands.PolicyChooseCommand;
 import org.zhiheng.cli.commands.PolicyCoverageCommand;
+import org.zhiheng.cli.commands.PolicyDiffCommand;
+import org.zhiheng.cli.commands.PolicyExportCommand;
 import org.zhiheng.cli.commands.PolicySubmitCommand;
 import org.zhiheng.cli.commands.PolicyVersionsCommand;
 import org.zhiheng.cli.commands.SimulateCommand;
@@ -28,11 +30,11 @@ final class Catalogue {
 
 	/** In the order of the help. */
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "policy check", "policy coverage",
-		"policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose", "committee", "verify",
-		"checkpoint");
+		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
+		"committee", "verify", "checkpoint");
 
 	/** Promised by the contract and not built yet. */
-	static final Set<String> LATER = Set.of("leads", "report", "policy diff", "policy export", "backup", "restore");
+	static final Set<String> LATER = Set.of("leads", "report", "backup", "restore");
 
 	private Catalogue() {
 	}
@@ -47,6 +49,8 @@ final class Catalogue {
 			case "demo" -> Optional.of(new DemoCommand());
 			case "chart" -> Optional.of(new ChartCommand());
 			case "policy check" -> Optional.of(new PolicyCheckCommand());
+			case "policy diff" -> Optional.of(new PolicyDiffCommand());
+			case "policy export" -> Optional.of(new PolicyExportCommand());
 			case "policy coverage" -> Optional.of(new PolicyCoverageCommand());
 			case "policy submit" -> Optional.of(new PolicySubmitCommand());
 			case "policy approve" -> Optional.of(new Approving(Approving.Step.APPROVE));

@@ -4,7 +4,7 @@ package org.zhiheng.cli;
 /**
  * One option of a command.
  *
- * @param name with its dashes
+ * @param name with its dashes; without dashes it is a word at its place
  * @param label what the value is called in the help, empty for a switch
  * @param required whether the command cannot start without
  * @param hidden whether the help leaves it out

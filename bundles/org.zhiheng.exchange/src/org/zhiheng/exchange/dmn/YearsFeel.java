@@ -19,7 +19,12 @@ record YearsFeel(Feel feel) {
 		String found = Feel.each(in.entry(), at.value(list) + "[year = y]", feel.truth(each.getWhere(), in)); //$NON-NLS-1$
 		String year = "{found: " + found + ", met: if count(found) = 0 then " + (each.isMissingIsUnknown() ? "null" : "false") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			+ " else any_of(found)}.met"; //$NON-NLS-1$
-		String asked = "for y in " + years(each) + " return if first != null and y < first then " + !each.isBeforeFails() + " else " + year; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		@Nullable
+		String start = each.getNotBefore();
+		String before = start == null || start.isBlank() ? "first != null and y < first" //$NON-NLS-1$
+			: "(count(" + at.value(list) + ") = 0 or first != null and y < first)"; //$NON-NLS-1$ //$NON-NLS-2$
+		String asked = "for y in " + years(each) + " return if " + before + " and count(" + at.value(list) + "[year = y]) = 0 then " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			+ !each.isBeforeFails() + " else " + year; //$NON-NLS-1$
 		return "(if " + at.value(list) + " = null then null else {first: " + first(each, at) + ", met: all_of(" + asked + ")}.met)"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 

@@ -30,6 +30,7 @@ public final class WordFile {
 
 	private static final int LEFT = 1420;
 	private static final int INDENT = 360;
+	private static final String LOG = "log4j.provider"; //$NON-NLS-1$
 	private static final Date NEVER = new Date(315_532_800_000L);
 
 	private final XWPFDocument word = new XWPFDocument();
@@ -48,6 +49,10 @@ public final class WordFile {
 	 * @throws IOException where they cannot be written
 	 */
 	public static void write(PolicyPaper paper, OutputStream out) throws IOException {
+		if (System.getProperty(LOG) == null) {
+			// POI logs by an interface whose default complains on the terminal that nobody listens
+			System.setProperty(LOG, "org.apache.logging.log4j.simple.internal.SimpleProvider"); //$NON-NLS-1$
+		}
 		WordFile file = new WordFile();
 		try (XWPFDocument word = file.word) {
 			file.dress(paper);

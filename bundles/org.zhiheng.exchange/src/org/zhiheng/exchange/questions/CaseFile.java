@@ -3,7 +3,9 @@ package org.zhiheng.exchange.questions;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +32,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 final class CaseFile {
 
 	private static final long MOST_BYTES = 64L << 20;
+	private static final int LONGEST_ROOT = 8 << 20;
+	private static final int LONGEST_CASE = 1 << 20;
+	private static final int BUFFER = 8192;
 	private static final int DEEPEST = 32;
 	private static final int LONGEST_NUMBER = 40;
 	private static final int LONGEST_ID = 200;
@@ -105,6 +110,9 @@ final class CaseFile {
 		scan(scanner);
 		byte[] rest = scanner.casesFrom() < 0 ? bytes : without(scanner.casesFrom(), scanner.casesTo());
 		int gone = bytes.length - rest.length;
+		if (rest.length > LONGEST_ROOT) {
+			throw new Failure(QuestionFiles.class, "ZH-5007", name); //$NON-NLS-1$
+		}
 		if (!utf8(rest, from, rest.length - from)) {
 			throw new Failure(QuestionFiles.class, "ZH-5008", name); //$NON-NLS-1$
 		}
@@ -154,12 +162,15 @@ final class CaseFile {
 	}
 
 	private static boolean utf8(byte[] bytes, int first, int length) {
-		try {
-			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, first, length));
-			return true;
-		} catch (CharacterCodingException e) {
-			return false;
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+		ByteBuffer in = ByteBuffer.wrap(bytes, first, length);
+		CharBuffer out = CharBuffer.allocate(BUFFER);
+		CoderResult result = CoderResult.OVERFLOW;
+		while (result.isOverflow()) {
+			out.clear();
+			result = decoder.decode(in, out, true);
 		}
+		return !result.isError();
 	}
 
 	/**
@@ -170,11 +181,14 @@ final class CaseFile {
 	 * @param depth how deep it is nested
 	 * @param path its JSON path
 	 * @return the case
-	 * @throws CaseError where it is no JSON, nested too deeply, holds a name twice or is not in UTF-8
+	 * @throws CaseError where it is no JSON, too long, nested too deeply, holds a name twice or is not in UTF-8
 	 */
 	JsonNode parse(int first, int last, int depth, String path) throws CaseError {
 		if (depth > DEEPEST) {
 			throw new CaseError(path, "error.deep", String.valueOf(DEEPEST)); //$NON-NLS-1$
+		}
+		if (last - first > LONGEST_CASE) {
+			throw new CaseError(path, "error.long", String.valueOf(LONGEST_CASE)); //$NON-NLS-1$
 		}
 		if (!utf8(bytes, first, last - first)) {
 			throw new CaseError(path, "error.encoding", line(first)); //$NON-NLS-1$

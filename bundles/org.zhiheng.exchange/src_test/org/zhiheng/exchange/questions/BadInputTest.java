@@ -117,6 +117,12 @@ class BadInputTest {
 	}
 
 	@Test
+	void anEndlessTextIsOneBrokenQuestion() throws Exception {
+		broken("{\"id\": \"" + "x".repeat(300) + "\", \"document\": \"HT25\", \"input\": {}}", "$.cases[0].id");
+		broken("{\"id\": \"long\", \"title\": \"" + "职".repeat(1 << 20) + "\"}", "$.cases[0]");
+	}
+
+	@Test
 	void anotherEncodingInOneQuestionBreaksOnlyThat() throws Exception {
 		byte[] gbk = "{\"id\": \"x\", \"title\": \"和田地区\", \"document\": \"HT25\", \"input\": {}}".getBytes(Charset.forName("GBK"));
 		byte[] head = "{\"schema\": \"fee-cases/1\", \"cases\": [".getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.exchange.questions;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,5 +41,18 @@ class QuestionTablesTest {
 		String reason = english.path("answer").path("reason").asText();
 		assertTrue(reason.endsWith("."), reason);
 		assertFalse(reason.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN), reason);
+	}
+
+	@Test
+	void whatIsCarriedButNotUsedChangesNoAnswer() {
+		for (QuestionTable table : QuestionTable.ALL) {
+			List<QuestionTable.Row> rows = table.rows();
+			List<JsonNode> bare = table.ask(rows, Locale.SIMPLIFIED_CHINESE);
+			rows.forEach(row -> row.question().put("title", "t").put("quote", "q").put("note", "n").put("calendar_certain", false)
+				.putObject("expected").put("verdict", "LATE"));
+			rows.forEach(row -> row.question().putArray("clauses").add("BZ-0"));
+			rows.forEach(row -> row.question().putArray("ambiguity").add("AMB-AS-OF"));
+			assertEquals(bare, table.ask(rows, Locale.SIMPLIFIED_CHINESE));
+		}
 	}
 }

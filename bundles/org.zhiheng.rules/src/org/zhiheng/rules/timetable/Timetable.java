@@ -78,6 +78,11 @@ public final class Timetable {
 		if (step == null && question.input().has("named_date") || step == null && question.input().has("named_period")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return new NamedDays(sources, calendar).named(question.input());
 		}
+		if (step == null) {
+			Wording name = Wording.of("input.step"); //$NON-NLS-1$
+			Wording words = Wording.of("reason.needs", name, sources.head()); //$NON-NLS-1$
+			return new TimetableAnswer.Open(Grounds.of(List.of(sources.head()), words).lacking(Wording.of("missing.fact", "input.step", name))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		Optional<PublicityRule> publicity = sources.norms(PublicityRule.class).filter(each -> each.getStep().equals(step)).findFirst();
 		if (check && question.input().has("submissions")) { //$NON-NLS-1$
 			return new Resubmissions(sources, calendar).count(question.input());

@@ -59,6 +59,8 @@ final class MemoryWorkspaces implements Workspaces {
 				case "keep" -> keep((List<?>) args[0], true);
 				case "preview" -> keep((List<?>) args[0], false);
 				case "scan" -> scan(args[0]);
+				case "derived" -> java.util.Optional.empty();
+				case "pseudonym" -> "P" + args[0].hashCode();
 				case "close" -> null;
 				default -> throw new IllegalStateException(method.getName());
 			};

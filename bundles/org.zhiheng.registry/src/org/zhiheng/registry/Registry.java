@@ -67,6 +67,22 @@ public interface Registry extends AutoCloseable {
 	void scan(Consumer<? super Kept> each, Progress progress) throws Failure;
 
 	/**
+	 * Hands over the latest content of every application that a later journal record brought, in the order of the records.
+	 *
+	 * @param sequence applications whose latest content came with this record or before are left out
+	 * @param each takes them one by one
+	 * @param progress applications done; when cancelled the scan ends early
+	 * @throws Failure where the registry cannot be read
+	 */
+	default void scanSince(long sequence, Consumer<? super Kept> each, Progress progress) throws Failure {
+		scan(kept -> {
+			if (kept.journalSequence() > sequence) {
+				each.accept(kept);
+			}
+		}, progress);
+	}
+
+	/**
 	 * Discloses the person behind an application. The disclosure is journalled before the answer is given.
 	 *
 	 * @param applicationNumber a known number
@@ -109,6 +125,11 @@ public interface Registry extends AutoCloseable {
 	/** The versions of policy files that were handed in, approved and put into force here. */
 	default PolicyVersions policies() {
 		return PolicyVersions.NONE;
+	}
+
+	/** Where what is computed from the applications is kept, empty where nothing of the kind can be. */
+	default Optional<DerivedFiles> derived() {
+		return Optional.empty();
 	}
 
 	/** Whether the workspace may only be read, because journal and database do not agree; {@link #notices()} says why. */

@@ -2,15 +2,17 @@
 package org.zhiheng.statistics;
 
 /**
- * One column of codes in the narrowest array that holds them.
+ * One column of codes in the narrowest form that holds them.
  *
- * <p>A count goes through the columns in blocks: {@link #add} maps each code of a block by a table and adds the result to a sum per row, without
- * a branch. What a filter refuses is mapped to {@link #REFUSED}, so that the sum of a refused row is negative.
+ * <p>Rows are kept in an order in which the dimensions asked for most come in long runs of equal codes; such a column holds its runs alone, and a
+ * count takes a run at a step. Other columns hold a code a row; a count goes through them in blocks: {@link #add} maps each code of a block by a
+ * table and adds the result to a sum per row, without a branch. What a filter refuses is mapped to {@link #REFUSED}, so that the sum of a refused
+ * row is negative.
  */
 sealed interface CodedColumn {
 
-	/** Negative, and still so after adding a dozen of its kind and any dense index. */
-	int REFUSED = Integer.MIN_VALUE / 16;
+	/** Negative, and still so after adding thirty of its kind and an index below its size. */
+	int REFUSED = -(1 << 26);
 
 	/** The code of a row. */
 	int at(int row);
@@ -25,8 +27,17 @@ sealed interface CodedColumn {
 	 */
 	void add(int from, int length, int[] table, int[] sums);
 
-	/** Bytes taken by one row. */
-	int width();
+	/**
+	 * Reads the codes of a block.
+	 *
+	 * @param from first row of the block
+	 * @param length rows in the block
+	 * @param into by place in the block
+	 */
+	void read(int from, int length, int[] into);
+
+	/** Bytes taken by all rows. */
+	long bytes();
 
 	/** Up to 256 codes. */
 	record OfBytes(byte[] codes) implements CodedColumn {
@@ -44,8 +55,15 @@ sealed interface CodedColumn {
 		}
 
 		@Override
-		public int width() {
-			return Byte.BYTES;
+		public void read(int from, int length, int[] into) {
+			for (int i = 0; i < length; i++) {
+				into[i] = codes[from + i] & 0xFF;
+			}
+		}
+
+		@Override
+		public long bytes() {
+			return codes.length;
 		}
 	}
 
@@ -65,8 +83,15 @@ sealed interface CodedColumn {
 		}
 
 		@Override
-		public int width() {
-			return Short.BYTES;
+		public void read(int from, int length, int[] into) {
+			for (int i = 0; i < length; i++) {
+				into[i] = codes[from + i] & 0xFFFF;
+			}
+		}
+
+		@Override
+		public long bytes() {
+			return (long) Short.BYTES * codes.length;
 		}
 	}
 
@@ -86,8 +111,61 @@ sealed interface CodedColumn {
 		}
 
 		@Override
-		public int width() {
-			return Integer.BYTES;
+		public void read(int from, int length, int[] into) {
+			for (int i = 0; i < length; i++) {
+				into[i] = codes[from + i];
+			}
+		}
+
+		@Override
+		public long bytes() {
+			return (long) Integer.BYTES * codes.length;
+		}
+	}
+
+	/**
+	 * Runs of equal codes.
+	 *
+	 * @param ends by run: the row behind its last, rising
+	 * @param codes by run
+	 */
+	record OfRuns(int[] ends, int[] codes) implements CodedColumn {
+
+		/** The run that holds a row. */
+		int run(int row) {
+			int place = java.util.Arrays.binarySearch(ends, row + 1);
+			return place < 0 ? -place - 1 : place;
+		}
+
+		@Override
+		public int at(int row) {
+			return codes[run(row)];
+		}
+
+		@Override
+		public void add(int from, int length, int[] table, int[] sums) {
+			int run = run(from);
+			for (int i = 0; i < length; run++) {
+				int value = table[codes[run]];
+				for (int stop = Math.min(length, ends[run] - from); i < stop; i++) {
+					sums[i] += value;
+				}
+			}
+		}
+
+		@Override
+		public void read(int from, int length, int[] into) {
+			int run = run(from);
+			for (int i = 0; i < length; run++) {
+				int stop = Math.min(length, ends[run] - from);
+				java.util.Arrays.fill(into, i, stop, codes[run]);
+				i = stop;
+			}
+		}
+
+		@Override
+		public long bytes() {
+			return 2L * Integer.BYTES * codes.length;
 		}
 	}
 }

@@ -2,7 +2,6 @@
 package org.zhiheng.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,78 +12,118 @@ import java.util.Map;
  */
 final class ColumnBuilder {
 
-	private static final int FIRST = 1024;
+	/** Rows a run must have on average so that runs are worth more than codes. */
+	private static final int LONG_RUN = 8;
 
 	private final Map<String, Integer> known = new HashMap<>();
 	private final List<String> values = new ArrayList<>();
-	private short[] narrow = new short[FIRST];
-	private int[] wide = {};
-	private int size;
+	private final Codes codes = new Codes();
+	private String last = "";
+	private int lastCode = -1;
 
+	/** Many columns hardly change from row to row. */
 	void add(String value) {
-		int code = known.computeIfAbsent(value, each -> {
-			values.add(each);
-			return values.size() - 1;
-		});
-		if (values.size() > 1 << Short.SIZE && wide.length == 0) {
-			widen();
+		if (lastCode < 0 || !value.equals(last)) {
+			last = value;
+			lastCode = code(value);
 		}
-		grow();
-		if (wide.length > 0) {
-			wide[size++] = code;
-		} else {
-			narrow[size++] = (short) code;
-		}
+		codes.add(lastCode);
 	}
 
-	private void widen() {
-		wide = new int[narrow.length];
-		for (int i = 0; i < size; i++) {
-			wide[i] = narrow[i] & 0xFFFF;
-		}
-		narrow = new short[0];
-	}
-
-	private void grow() {
-		if (wide.length == 0 && size == narrow.length) {
-			narrow = Arrays.copyOf(narrow, size + (size >> 1));
-		} else if (wide.length > 0 && size == wide.length) {
-			wide = Arrays.copyOf(wide, size + (size >> 1));
+	/** Takes over a column that was built before. */
+	void addAll(Population.Coded before, int rows) {
+		int[] code = before.dictionary().stream().mapToInt(this::code).toArray();
+		for (int row = 0; row < rows; row++) {
+			codes.add(code[before.column().at(row)]);
 		}
 	}
 
-	/** The values in the order of their final codes. */
-	List<String> dictionary(Comparator<String> order) {
-		return values.stream().sorted(order).toList();
+	private int code(String value) {
+		Integer code = known.get(value);
+		if (code == null) {
+			code = values.size();
+			known.put(value, code);
+			values.add(value);
+		}
+		return code;
 	}
 
-	/** The column with codes that are places in the dictionary. */
-	CodedColumn column(List<String> dictionary) {
+	/** How many different values there are. */
+	int values() {
+		return values.size();
+	}
+
+	/** The value of a row. */
+	String value(int row) {
+		return values.get(codes.at(row));
+	}
+
+	/** The code of a row as it was gathered. */
+	int at(int row) {
+		return codes.at(row);
+	}
+
+	/**
+	 * The column of some rows, with codes that are places among the values that these rows have.
+	 *
+	 * @param rows which, in which order
+	 * @param order of the values
+	 */
+	Population.Coded coded(int[] rows, Comparator<String> order) {
+		boolean[] used = new boolean[values.size()];
+		for (int row : rows) {
+			used[codes.at(row)] = true;
+		}
+		List<String> dictionary = values.stream().filter(value -> used[code(value)]).sorted(order).toList();
 		int[] place = new int[values.size()];
 		for (int i = 0; i < dictionary.size(); i++) {
-			Integer code = known.get(dictionary.get(i));
-			if (code != null) {
-				place[code] = i;
+			place[code(dictionary.get(i))] = i;
+		}
+		int runs = runs(rows);
+		return new Population.Coded(dictionary,
+			runs * (long) LONG_RUN <= rows.length ? ofRuns(rows, place, runs) : flat(rows, place, dictionary.size()));
+	}
+
+	private int runs(int[] rows) {
+		int runs = 0;
+		for (int i = 0; i < rows.length; i++) {
+			runs += i == 0 || codes.at(rows[i]) != codes.at(rows[i - 1]) ? 1 : 0;
+		}
+		return runs;
+	}
+
+	private CodedColumn ofRuns(int[] rows, int[] place, int runs) {
+		int[] ends = new int[runs];
+		int[] each = new int[runs];
+		int run = -1;
+		for (int i = 0; i < rows.length; i++) {
+			if (i == 0 || codes.at(rows[i]) != codes.at(rows[i - 1])) {
+				each[++run] = place[codes.at(rows[i])];
 			}
+			ends[run] = i + 1;
 		}
-		if (place.length <= 1 << Byte.SIZE) {
-			byte[] codes = new byte[size];
-			for (int i = 0; i < size; i++) {
-				codes[i] = (byte) place[narrow[i] & 0xFFFF];
+		return new CodedColumn.OfRuns(ends, each);
+	}
+
+	private CodedColumn flat(int[] rows, int[] place, int different) {
+		if (different <= 1 << Byte.SIZE) {
+			byte[] bytes = new byte[rows.length];
+			for (int i = 0; i < bytes.length; i++) {
+				bytes[i] = (byte) place[codes.at(rows[i])];
 			}
-			return new CodedColumn.OfBytes(codes);
+			return new CodedColumn.OfBytes(bytes);
 		}
-		if (wide.length == 0) {
-			short[] codes = new short[size];
-			for (int i = 0; i < size; i++) {
-				codes[i] = (short) place[narrow[i] & 0xFFFF];
+		if (different <= 1 << Short.SIZE) {
+			short[] shorts = new short[rows.length];
+			for (int i = 0; i < shorts.length; i++) {
+				shorts[i] = (short) place[codes.at(rows[i])];
 			}
-			return new CodedColumn.OfShorts(codes);
+			return new CodedColumn.OfShorts(shorts);
 		}
-		int[] codes = new int[size];
-		for (int i = 0; i < size; i++) {
-			codes[i] = place[wide[i]];
+		int[] ints = new int[rows.length];
+		for (int i = 0; i < ints.length; i++) {
+			ints[i] = place[codes.at(rows[i])];
 		}
-		return new CodedColumn.OfInts(codes);
+		return new CodedColumn.OfInts(ints);
 	}
 }

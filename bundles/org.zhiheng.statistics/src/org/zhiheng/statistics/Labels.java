@@ -47,9 +47,16 @@ public final class Labels {
 		}
 		return switch (dimension) {
 			case REGION, COUNTY -> regions.name(code, locale()).orElse(code);
+			case REACHED -> phrases.text("Step." + code.toUpperCase(Locale.ROOT));
+			case AGE_BAND, EMPLOYER_SIZE -> band(dimension, code);
 			case FIRST_APPLICATION -> phrases.text("Code.first." + Boolean.parseBoolean(code));
-			default -> vocabulary.dictionary(dimension.column()).map(each -> each.label(code, locale())).orElse(code);
+			default -> dimension.dictionary(vocabulary).map(each -> each.label(code, locale())).orElse(code);
 		};
+	}
+
+	private String band(Dimension dimension, String code) {
+		String key = "Band." + dimension + (code.startsWith("-") ? ".below" : code.endsWith("-") ? ".above" : "");
+		return phrases.text(key, code.startsWith("-") ? code.substring(1) : code.endsWith("-") ? code.substring(0, code.length() - 1) : code);
 	}
 
 	/** The name of a cell: 和田地区 · 2021. */

@@ -9,10 +9,11 @@ import java.util.Objects;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.Registry;
-import org.zhiheng.registry.vocabulary.Vocabulary;
 
 /**
- * All applications of one snapshot as coded columns: immutable, without anybody's identity, about sixteen bytes an application.
+ * All applications of one snapshot as coded columns: immutable, without anybody's identity.
+ *
+ * <p>Every question is one pass over the columns it needs, on two threads, with nothing remembered from questions before. Any thread may ask.
  */
 public final class Population {
 
@@ -20,21 +21,26 @@ public final class Population {
 	record Coded(List<String> dictionary, CodedColumn column) {}
 
 	private final Snapshot snapshot;
-	private final int size;
+	private final Origin origin;
+	private final boolean revocations;
 	private final Map<Dimension, Coded> columns;
 	private final CodedColumn steps;
 	private final int[] stepSets;
+	private final long[] numbers;
 
-	Population(Snapshot snapshot, int size, Map<Dimension, Coded> columns, CodedColumn steps, int[] stepSets) {
+	Population(Snapshot snapshot, Origin origin, boolean revocations, Map<Dimension, Coded> columns, CodedColumn steps, int[] stepSets,
+		long[] numbers) {
 		this.snapshot = snapshot;
-		this.size = size;
+		this.origin = origin;
+		this.revocations = revocations;
 		this.columns = new EnumMap<>(columns);
 		this.steps = steps;
 		this.stepSets = stepSets;
+		this.numbers = numbers;
 	}
 
 	/**
-	 * Reads a population from the registry in one scan.
+	 * Reads a population: from the kept snapshot and what came after it, or where there is none from all applications.
 	 *
 	 * @param registry the applications
 	 * @param regions to which prefecture places belong
@@ -44,13 +50,7 @@ public final class Population {
 	 * @throws Failure where the registry cannot be read, or ZH-4021 when cancelled: half a population would give wrong rates
 	 */
 	public static Population read(Registry registry, RegionTree regions, String policyVersion, Progress progress) throws Failure {
-		long before = registry.sequence();
-		PopulationBuilder builder = new PopulationBuilder(regions, Vocabulary.standard());
-		registry.scan(builder, progress);
-		if (progress.cancelled()) {
-			throw new Failure(Population.class, "ZH-4021");
-		}
-		return builder.build(before, policyVersion, registry.demo());
+		return new Populations(registry, regions, Beside.NOTHING, policyVersion).read(progress);
 	}
 
 	/** Which state was counted. */
@@ -58,9 +58,19 @@ public final class Population {
 		return snapshot;
 	}
 
+	/** How it was read. */
+	public Origin origin() {
+		return origin;
+	}
+
 	/** Applications held. */
 	public int size() {
-		return size;
+		return numbers.length;
+	}
+
+	/** Whether revocations of titles are held; without them there is no net rate. */
+	public boolean holdsRevocations() {
+		return revocations;
 	}
 
 	/** The codes that occur in a dimension, in the order in which they are shown; {@link Dimension#UNSTATED} last. */
@@ -68,23 +78,74 @@ public final class Population {
 		return coded(dimension).dictionary();
 	}
 
-	/** Bytes taken by one application. */
-	public int rowWidth() {
-		return steps.width() + columns.values().stream().mapToInt(each -> each.column().width()).sum();
+	/**
+	 * The code of one application, as a place among {@link #codes}. Rows stand in an order of the population's own.
+	 *
+	 * @param row from 0
+	 * @param dimension which
+	 * @return the place
+	 */
+	public int code(int row, Dimension dimension) {
+		return coded(dimension).column().at(row);
+	}
+
+	/** Whether one application reached a step. */
+	public boolean reached(int row, Step step) {
+		return (stepSets[steps.at(row)] & step.bit()) == step.bit();
+	}
+
+	/** Bytes taken by one application in {@link Dimension#CORE} and the steps reached. */
+	public double coreWidth() {
+		return (steps.bytes() + Dimension.CORE.stream().mapToLong(each -> coded(each).column().bytes()).sum()) / (double) Math.max(1, size());
+	}
+
+	/** Bytes taken by one application in all columns. */
+	public double width() {
+		long bytes = columns.values().stream().mapToLong(each -> each.column().bytes()).sum();
+		return (bytes + steps.bytes() + (long) Long.BYTES * numbers.length) / (double) Math.max(1, size());
 	}
 
 	/**
-	 * Answers a question in one pass.
+	 * Answers a question.
 	 *
 	 * @param question what is asked
 	 * @return the breakdown
 	 * @throws Failure ZH-4022 where the dimensions have too many combinations, ZH-4023 where revocations are asked for and none are held
 	 */
 	public Breakdown ask(Question question) throws Failure {
-		if (question.rate().numerator() == Step.STANDING || question.rate().denominator() == Step.STANDING) {
+		boolean net = question.rate().numerator() == Step.STANDING || question.rate().denominator() == Step.STANDING;
+		if (net && !revocations) {
 			throw new Failure(Population.class, "ZH-4023");
 		}
-		return new DenseCount(this, question).breakdown();
+		return new RateCount(this, question).breakdown();
+	}
+
+	/** The funnel of steps by the dimensions and filters of a question. */
+	public Funnel funnel(Question question) throws Failure {
+		return Funnel.of(this, question);
+	}
+
+	/** How many different codes of a dimension each cell of a question holds. */
+	public List<Distinct> distinct(Question question, Dimension counted) throws Failure {
+		return Distinct.of(this, question, counted);
+	}
+
+	/** The distribution of scores in each cell of a question. */
+	public List<Scores> scores(Question question) throws Failure {
+		return Scores.of(this, question);
+	}
+
+	/**
+	 * Indirect standardisation.
+	 *
+	 * @param question its filters and its rate; what it is broken down by plays no part
+	 * @param unit what is compared, such as committees
+	 * @param strata what is adjusted for, such as series, level and year
+	 * @return one figure a unit, in the order of their codes
+	 * @throws Failure as for {@link #ask}
+	 */
+	public List<Standardised> standardised(Question question, Dimension unit, List<Dimension> strata) throws Failure {
+		return Standardised.of(this, question, unit, strata);
 	}
 
 	Coded coded(Dimension dimension) {
@@ -98,5 +159,20 @@ public final class Population {
 	/** By code of the column of steps: the bits of the steps reached. */
 	int[] stepSets() {
 		return stepSets;
+	}
+
+	/** By row: a digest of the application's number, by which a later content replaces an earlier one. */
+	long[] numbers() {
+		return numbers;
+	}
+
+	/** The same, known to hold at a later record too. */
+	Population at(long sequence) {
+		return new Population(new Snapshot(sequence, snapshot.policyVersion(), snapshot.demo()), origin, revocations, columns, steps, stepSets,
+			numbers);
+	}
+
+	Population from(Origin where) {
+		return new Population(snapshot, where, revocations, columns, steps, stepSets, numbers);
 	}
 }

@@ -18,6 +18,17 @@ public interface RegionTree {
 	 */
 	Optional<String> prefecture(String code, int year);
 
+	/**
+	 * The notice that governed a place: of those in force in the year whose territory takes in the place, the one that prevails.
+	 *
+	 * @param code of a place, as for {@link #prefecture}
+	 * @param year the year of the application
+	 * @return the notice's id, empty where none is known
+	 */
+	default Optional<String> document(String code, int year) {
+		return Optional.empty();
+	}
+
 	/** The name of a place, empty where it is unknown. */
 	Optional<String> name(String code, Locale locale);
 }

@@ -98,7 +98,7 @@ class PopulationTest {
 			builder.add(Rows.row("653201", 2021 + i % 5, "REVIEW").set(Column.COMMITTEE, "C" + i).set(Column.SPECIALTY, "S" + i % 300).build());
 		}
 		Population population = builder.build(1, "v1", false);
-		assertTrue(population.rowWidth() <= 32, population.rowWidth() + " bytes");
+		assertTrue(population.coreWidth() <= 32, population.coreWidth() + " bytes");
 		assertEquals(70_000, population.ask(Question.of(Dimension.COMMITTEE)).cells().size());
 		assertEquals(1, population.ask(Question.of(Dimension.COMMITTEE).where(Dimension.COMMITTEE, Set.of("C65536"))).cells().size());
 		assertEquals("ZH-4022",

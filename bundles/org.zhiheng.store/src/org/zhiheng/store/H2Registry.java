@@ -23,6 +23,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.AuditTrail;
 import org.zhiheng.registry.Change;
+import org.zhiheng.registry.DerivedFiles;
 import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Identity;
 import org.zhiheng.registry.IntakeResult;
@@ -112,6 +113,14 @@ final class H2Registry implements Registry {
 	}
 
 	@Override
+	public void scanSince(long sequence, Consumer<? super Kept> each, Progress progress) throws Failure {
+		run(() -> {
+			new Later(store.database(), store.applications()).scan(sequence, each, progress);
+			return Boolean.TRUE;
+		});
+	}
+
+	@Override
 	public Identity identity(String applicationNumber, Provenance why) throws Failure {
 		requireReason(why);
 		return owner.call(() -> {
@@ -179,6 +188,11 @@ final class H2Registry implements Registry {
 	@Override
 	public ReceivedFiles received() {
 		return new SealedFiles(store.folder().imports(), store.keys().files());
+	}
+
+	@Override
+	public Optional<DerivedFiles> derived() {
+		return Optional.of(new SealedDerived(store.folder().derived(), store.keys().derived()));
 	}
 
 	@Override

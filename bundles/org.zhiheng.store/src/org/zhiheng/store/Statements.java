@@ -29,6 +29,8 @@ final class Statements {
 	static final String BLOCK = "SELECT content FROM block WHERE id = ?";
 	static final String BLOCKS_OF = "SELECT content FROM block WHERE sequence = ? ORDER BY id";
 
+	static final String BLOCKS_SINCE = "SELECT id, sequence, content FROM block WHERE sequence > ? AND id > ? ORDER BY id FETCH FIRST 100 ROWS ONLY";
+
 	static final String PERSONS_BY_HANDLE = "SELECT id, slot, revision, pseudonym, sealed FROM person WHERE handle = ANY (?) ORDER BY id";
 	static final String PERSON = "SELECT id, slot, revision, pseudonym, sealed FROM person WHERE id = ?";
 	static final String PERSONS = "SELECT id, slot, revision, pseudonym, sealed FROM person WHERE id > ? ORDER BY id FETCH FIRST 5000 ROWS ONLY";

@@ -146,6 +146,10 @@ final class WorkspaceFolder {
 		return path.resolve("policies").resolve("in-force"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	Path derived() {
+		return path.resolve("derived"); //$NON-NLS-1$
+	}
+
 	Path vault() {
 		return path.resolve("keys").resolve("people.vault"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

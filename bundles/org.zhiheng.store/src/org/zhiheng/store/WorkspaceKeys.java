@@ -99,6 +99,10 @@ final class WorkspaceKeys {
 		return aes("files-1"); //$NON-NLS-1$
 	}
 
+	SecretKey derived() {
+		return aes("derived-1"); //$NON-NLS-1$
+	}
+
 	byte[] pseudonyms() {
 		return derivation.key("pseudonyms-1", LENGTH); //$NON-NLS-1$
 	}

@@ -103,7 +103,7 @@ final class Asked {
 			}
 			return codes.get(0);
 		}
-		Optional<Dictionary> dictionary = Vocabulary.standard().dictionary(dimension.column());
+		Optional<Dictionary> dictionary = dimension.dictionary(Vocabulary.standard());
 		if (dictionary.isEmpty()) {
 			return value;
 		}

@@ -26,6 +26,8 @@ import org.zhiheng.statistics.counts.CountsAnalysis;
 import org.zhiheng.statistics.counts.CountsDocument;
 import org.zhiheng.statistics.counts.CountsRow;
 import org.zhiheng.statistics.counts.CountsTable;
+import org.zhiheng.statistics.disclosure.Published;
+import org.zhiheng.statistics.disclosure.Rule;
 
 /** The applications held in a workspace, asked for a rate. */
 final class Held {
@@ -48,17 +50,32 @@ final class Held {
 
 	/** The breakdown that the options ask for. */
 	Breakdown breakdown(String otherwise) throws Failure {
+		Answered answered = population(otherwise);
+		return answered.population().ask(answered.question());
+	}
+
+	private Answered population(String otherwise) throws Failure {
 		Question question = new Asked(call, regions).question(otherwise);
 		Population population;
 		try (Registry registry = new Opening(call).existing()) {
 			population = Population.read(registry, regions, version, call.output().progress());
 		}
-		return population.ask(question);
+		String said = population.origin().sentence(call.locale());
+		if (!said.isEmpty()) {
+			call.output().say(said);
+		}
+		return new Answered(population, question);
 	}
+
+	private record Answered(Population population, Question question) {}
 
 	/** The breakdown's figures as {@code statistics/1}, each group with its codes. */
 	Map<String, @Nullable Object> statistics(OptionalDouble target) throws Failure {
-		Breakdown breakdown = breakdown(Dimension.REGION.key() + "," + Dimension.YEAR.key());
+		Answered answered = population(Dimension.REGION.key() + "," + Dimension.YEAR.key());
+		if (new Role(call).restricted()) {
+			return new Restricted(call, labels()).statistics(Published.of(answered.population(), answered.question(), Rule.USUAL), target);
+		}
+		Breakdown breakdown = answered.population().ask(answered.question());
 		Labels labels = labels();
 		CountsTable table = table(breakdown);
 		Map<String, @Nullable Object> document = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
@@ -103,7 +120,8 @@ final class Held {
 		return new CountsTable(rows, false, false, year >= 0);
 	}
 
-	private static String unit(List<String> key, int year) {
+	/** What a cell is called but for its year. */
+	static String unit(List<String> key, int year) {
 		List<String> rest = new ArrayList<>(key);
 		if (year >= 0) {
 			rest.remove(year);

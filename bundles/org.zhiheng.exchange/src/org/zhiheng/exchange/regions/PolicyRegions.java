@@ -4,6 +4,7 @@ package org.zhiheng.exchange.regions;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Region;
 import org.zhiheng.policy.RegionKind;
 import org.zhiheng.policy.files.PolicyBase;
@@ -34,12 +36,14 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 	private static final Pattern CODE = Pattern.compile("\\d{6}");
 	private static final Pattern KIND = Pattern.compile("(?:蒙古|哈萨克|柯尔克孜|回族|维吾尔|壮族)*(?:自治区|自治州|自治县|地区|省|市|区|县)$");
 
+	private final PolicyBase policies;
 	private final Map<String, List<Region>> byCode = new LinkedHashMap<>();
 	private final Map<String, Set<String>> byName = new HashMap<>();
 	private final Map<String, Set<String>> byStem = new HashMap<>();
 
 	/** @param policies with a region catalogue */
 	public PolicyRegions(PolicyBase policies) {
+		this.policies = policies;
 		for (Region region : policies.regions()) {
 			byCode.computeIfAbsent(region.getCode(), c -> new ArrayList<>()).add(region);
 		}
@@ -114,6 +118,43 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Of the notices in force in a year, a special campaign of that year prevails, then the higher issuer, then the later date. */
+	@Override
+	public Optional<String> document(String code, int year) {
+		return policies.documents().stream().filter(each -> each.getTerritory().stream().anyMatch(above(code)::contains))
+			.filter(each -> inForce(each, year))
+			.min(Comparator.comparing((Document each) -> !(each.isSpecialCampaign() && Objects.equals(each.getYear(), year)))
+				.thenComparing(Document::getRank).thenComparing(PolicyRegions::begins, Comparator.reverseOrder()))
+			.map(Document::getId);
+	}
+
+	/** A campaign governs its own year alone. */
+	private static boolean inForce(Document document, int year) {
+		boolean campaign = document.isSpecialCampaign() && document.getYear() != null;
+		LocalDate to = document.getInForceTo();
+		return campaign ? document.getYear() == year : begins(document).getYear() <= year && (to == null || to.getYear() >= year);
+	}
+
+	private static LocalDate begins(Document document) {
+		LocalDate from = document.getInForceFrom();
+		return from == null ? LocalDate.MIN : from;
+	}
+
+	/** A place and all that it lies in, also where it is governed by another than it is coded under. */
+	private Set<String> above(String code) {
+		Set<String> all = new TreeSet<>();
+		List<String> next = new ArrayList<>(List.of(byCode.containsKey(code) ? code : prefectureCode(code)));
+		while (!next.isEmpty()) {
+			String each = next.remove(next.size() - 1);
+			if (all.add(each) && byCode.containsKey(each)) {
+				Region region = last(each);
+				java.util.stream.Stream.of(region.getParent(), region.getAdministeredBy()).filter(Objects::nonNull).filter(x -> !x.isBlank())
+					.forEach(next::add);
+			}
+		}
+		return all;
 	}
 
 	/** A county belongs to the prefecture above it; every other place stands for itself. */

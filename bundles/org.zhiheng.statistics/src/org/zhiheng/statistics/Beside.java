@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.statistics;
+
+import java.util.Optional;
+
+/**
+ * What is held of an application beside the table of applications.
+ */
+public interface Beside {
+
+	/** Nothing is held: no handling, no revocations. */
+	Beside NOTHING = new Beside() {
+
+		@Override
+		public boolean holdsRevocations() {
+			return false;
+		}
+
+		@Override
+		public boolean revoked(String applicationNumber) {
+			return false;
+		}
+
+		@Override
+		public Optional<String> handlerUnit(String applicationNumber) {
+			return Optional.empty();
+		}
+	};
+
+	/** Whether revocations of titles are held at all; where they are not, no net rate is given. */
+	boolean holdsRevocations();
+
+	/** Whether the title granted on an application was revoked. */
+	boolean revoked(String applicationNumber);
+
+	/** The unit that handled an application last, empty where it is not known. */
+	Optional<String> handlerUnit(String applicationNumber);
+}

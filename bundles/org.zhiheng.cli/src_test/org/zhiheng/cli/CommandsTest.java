@@ -173,6 +173,41 @@ class CommandsTest {
 	}
 
 	@Test
+	void analystsDoNotSeeSmallCells() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 2000);
+		bench.run("statistics", "--workspace", workspace, "--by", "region,year,level");
+		JsonNode all = json();
+		assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", "region,year,level", "--role", "analyst"), bench.err());
+		JsonNode shown = json();
+		long cells = 0;
+		for (JsonNode group : all.path("groups")) {
+			cells += group.path("total").asLong() > 0 ? 1 : 0;
+		}
+		assertTrue(shown.path("withheld").size() > 0 && bench.err().contains("不予显示"), bench.err());
+		assertEquals(cells, shown.path("withheld").size() + shown.path("groups").size());
+		for (JsonNode group : shown.path("groups")) {
+			long passed = group.path("passed").asLong();
+			assertTrue(passed >= 10 && group.path("total").asLong() - passed >= 10, group.toString());
+		}
+		assertFalse(shown.path("question").has("applications"), "a count of everybody would be a difference");
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--role", "king"));
+	}
+
+	@Test
+	void statisticsKnowsAllDimensionsAndRates() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 300);
+		for (org.zhiheng.statistics.Dimension dimension : org.zhiheng.statistics.Dimension.values()) {
+			assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", dimension.key(), "--rate", "accepted/filed"), bench.err());
+			assertTrue(json().path("groups").size() > 0, dimension.key());
+		}
+		for (String rate : List.of("confirmed/filed", "paid/accepted", "confirmed/passed")) {
+			assertEquals(0, bench.run("statistics", "--workspace", workspace, "--rate", rate), bench.err());
+			assertEquals(rate, json().path("question").path("rate").asText());
+		}
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--rate", "standing/reviewed"), "no revocations are held");
+	}
+
+	@Test
 	void statisticsNamesWhatIsAmbiguous() {
 		bench.run("demo", "--workspace", workspace, "--applications", 10);
 		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--where", "region=和田"));

@@ -27,7 +27,8 @@ public record Standardised(String unit, long denominator, long observed, double 
 		List<Dimension> by = new ArrayList<>(List.of(unit));
 		by.addAll(strata);
 		RateCount count = new RateCount(population, question.groupedBy(by.toArray(new Dimension[0])));
-		int units = Math.max(1, count.codes(unit).size());
+		List<String> codes = count.codes(unit);
+		int units = Math.max(1, codes.size());
 		int width = Math.max(1, count.cells() / units);
 		int[][] cells = count.counted();
 		double[] rates = rates(cells, width);
@@ -43,7 +44,7 @@ public record Standardised(String unit, long denominator, long observed, double 
 				expected += cells[from][1] * rates[cells[from][0] % width];
 			}
 			if (denominator > 0) {
-				result.add(new Standardised(count.codes(unit).get(of), denominator, observed, expected));
+				result.add(new Standardised(codes.get(of), denominator, observed, expected));
 			}
 		}
 		return result;

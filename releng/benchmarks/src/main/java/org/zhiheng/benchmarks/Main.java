@@ -38,7 +38,7 @@ public final class Main {
 		Map<String, Benchmark> all = new TreeMap<>(
 			Map.of("window", () -> List.of(starts.window()), "command", () -> List.of(starts.command()), "import",
 				() -> List.of(new ImportAgainstCsvRead(work).run()), "decisions", () -> new DecisionsAgainstDuckDb().run(), "decision",
-				() -> List.of(new InteractiveDecision().run())));
+				() -> List.of(new InteractiveDecision().run()), "breakdowns", () -> new BreakdownsAgainstDatabases(work).run()));
 		List<Result> results = new ArrayList<>();
 		for (Map.Entry<String, Benchmark> each : all.entrySet()) {
 			if (names.isEmpty() || names.contains(each.getKey())) {
@@ -53,6 +53,10 @@ public final class Main {
 				+ System.getProperty("java.version") + "\",\"os\":\""
 				+ System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\"},\"results\":["
 				+ results.stream().map(Result::json).collect(Collectors.joining(",")) + "]}");
+		}
+		if (!json) {
+			System.out.println("| what | n | ours | peer | ratio | limit | holds |\n|---|---:|---:|---:|---:|---:|---|");
+			results.forEach(result -> System.out.println(result.markdown()));
 		}
 		System.exit(!results.isEmpty() && results.stream().allMatch(Result::holds) ? 0 : 1);
 	}

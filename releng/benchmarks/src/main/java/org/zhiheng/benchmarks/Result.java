@@ -34,9 +34,15 @@ record Result(String name, double ours, double peer, String peerName, String uni
 
 	String json() {
 		return String.format(Locale.ROOT,
-			"{\"name\":\"%s\",\"ours\":%.1f,\"peer\":%.1f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.3f,\"limit\":%.2f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}",
+			"{\"name\":\"%s\",\"ours\":%.3f,\"peer\":%.3f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.3f,\"limit\":%.2f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}",
 			name,
 			ours, peer, peerName, unit, ratio(), limit, holds(), rows, sameResult);
+	}
+
+	/** A row of a table that can be pasted. */
+	String markdown() {
+		return String.format(Locale.ROOT, "| %s | %,d | %.2f %s | %.2f %s (%s) | %.3f | %.2f | %s |", name, rows, ours, unit, peer, unit, peerName, ratio(), limit,
+			holds() ? "yes" : sameResult ? "**no**" : "**results differ**");
 	}
 
 	static double median(double[] values) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,22 @@ public final class Readings {
 
 	private final PolicyBase base;
 	private final Map<String, String> tried;
+	private final @Nullable LocalDate day;
 
-	/** The readings as chosen in the data. */
+	/** The readings as chosen in the data, from whatever day on. */
 	public Readings(PolicyBase base) {
-		this(base, Map.of());
+		this(base, Map.of(), null);
 	}
 
-	private Readings(PolicyBase base, Map<String, String> tried) {
+	/** The readings as chosen in the data for a day: a decision that is valid from a later day on does not count yet. */
+	public Readings(PolicyBase base, LocalDate day) {
+		this(base, Map.of(), day);
+	}
+
+	private Readings(PolicyBase base, Map<String, String> tried, @Nullable LocalDate day) {
 		this.base = base;
 		this.tried = tried;
+		this.day = day;
 	}
 
 	/**
@@ -39,22 +47,41 @@ public final class Readings {
 	 * @return the readings so changed
 	 */
 	public Readings trying(String interpretation, String reading) {
-		return new Readings(base, Map.of(interpretation, reading));
+		return new Readings(base, Map.of(interpretation, reading), day);
 	}
 
 	/** The key of the reading that applies; {@link #UNDETERMINED} where none was chosen. */
 	public String chosen(String interpretation) {
 		@Nullable
 		String other = tried.get(interpretation);
-		return other != null ? other : base.interpretation(interpretation).map(Readings::chosen).orElse(UNDETERMINED);
+		return other != null ? other : base.interpretation(interpretation).map(this::chosen).orElse(UNDETERMINED);
 	}
 
-	private static String chosen(Interpretation interpretation) {
+	/** The approved decision that closes an open question on the day, where there is one; none while another reading is tried. */
+	public Optional<Interpretation> decision(String interpretation) {
+		return tried.containsKey(interpretation) ? Optional.empty()
+			: base.interpretation(interpretation).filter(this::inEffect).filter(Readings::approved);
+	}
+
+	private static boolean approved(Interpretation interpretation) {
+		@Nullable
+		String by = interpretation.getDecidedBy();
+		return by != null && !by.isBlank() && interpretation.getDecidedOn() != null;
+	}
+
+	private boolean inEffect(Interpretation interpretation) {
+		@Nullable
+		LocalDate from = interpretation.getValidFrom();
+		LocalDate asked = day;
+		return from == null || asked == null || !asked.isBefore(from);
+	}
+
+	private String chosen(Interpretation interpretation) {
 		@Nullable
 		String chosen = interpretation.getChosen();
 		@Nullable
 		String proposed = interpretation.getProposed();
-		if (chosen != null && !chosen.isBlank()) {
+		if (chosen != null && !chosen.isBlank() && inEffect(interpretation)) {
 			return chosen;
 		}
 		return proposed == null || proposed.isBlank() ? UNDETERMINED : proposed;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Interpretation;
@@ -56,6 +57,8 @@ final class AnswerJson {
 		Details details = decision.details();
 		json.put("governing_document", details.governingDocument()); //$NON-NLS-1$
 		grounds(json, decision.grounds());
+		ArrayNode clauses = json.putArray("clauses"); //$NON-NLS-1$
+		Stream.concat(details.notes().foremost().stream(), decision.grounds().clauses().stream()).distinct().forEach(clauses::add);
 		Grounds grounds = decision.grounds();
 		if (!grounds.readings().isEmpty()) {
 			json.put(PRIMARY, decision.primary().code());
@@ -79,6 +82,7 @@ final class AnswerJson {
 		texts(json, "other_open_routes", details.otherOpenRoutes()); //$NON-NLS-1$
 		texts(json, "must_not_ask_applicant", details.notAskedOfApplicant()); //$NON-NLS-1$
 		overridden(json, details);
+		new NotesJson(locale).write(json, details.notes());
 		return json;
 	}
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
+import org.zhiheng.policy.Assertion;
+import org.zhiheng.policy.AssertionCatalogue;
 import org.zhiheng.policy.CalendarCatalogue;
 import org.zhiheng.policy.CalendarLayer;
 import org.zhiheng.policy.Clause;
@@ -80,6 +82,11 @@ public final class PolicyBase {
 	/** All open questions of the texts. */
 	public List<Interpretation> interpretations() {
 		return catalogues(InterpretationCatalogue.class).stream().flatMap(each -> each.getInterpretations().stream()).toList();
+	}
+
+	/** What administrators have asserted of texts outside the notices. */
+	public List<Assertion> assertions() {
+		return catalogues(AssertionCatalogue.class).stream().flatMap(each -> each.getAssertions().stream()).toList();
 	}
 
 	/** Which clause prevails over which, as data. */

@@ -2,17 +2,24 @@
 package org.zhiheng.rules.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Assertion;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Readings;
+import org.zhiheng.rules.condition.Given;
 import org.zhiheng.rules.condition.Truth;
+import org.zhiheng.rules.eligibility.Asserted;
+import org.zhiheng.rules.eligibility.Counting;
+import org.zhiheng.rules.eligibility.Prevailing;
 import org.zhiheng.rules.eligibility.Territory;
 
 /**
@@ -44,7 +51,7 @@ final class Compiler {
 	}
 
 	Verdict compile(Question question) {
-		Readings readings = new Readings(base);
+		Readings readings = new Readings(base, question.day());
 		@Nullable
 		String asked = question.document();
 		if (asked != null) {
@@ -60,7 +67,8 @@ final class Compiler {
 		int refused = Graph.FALSE;
 		int ambiguous = Graph.FALSE;
 		List<Shape.Step> steps = new ArrayList<>();
-		for (GoverningCompiler.Candidate each : parts(question, readings, new LinkedHashSet<>(), remembered.question()).finder().governing()) {
+		for (GoverningCompiler.Candidate each : parts(question, question.known(), readings, new LinkedHashSet<>(), remembered.question()).finder()
+			.governing()) {
 			Verdict verdict = verdict(question, each.document(), readings);
 			eligible = graph.or(eligible, graph.and(each.where(), verdict.eligible()));
 			refused = graph.or(refused, graph.and(each.where(), verdict.refused()));
@@ -72,15 +80,23 @@ final class Compiler {
 
 	private record Parts(NormCompiler norms, GoverningCompiler finder) {}
 
-	private Parts parts(Question question, Readings readings, Set<String> met, Remembered before) {
-		ConditionCompiler conditions = new ConditionCompiler(graph, question.known(), readings, sizes, met, before);
-		NormCompiler norms = new NormCompiler(graph, conditions, base.prevalences());
+	private Parts parts(Question question, Map<String, Given> known, Readings readings, Set<String> met, Remembered before) {
+		List<Assertion> assertions = base.assertions().stream().filter(each -> Asserted.valid(each, question.day())).toList();
+		ConditionCompiler conditions = new ConditionCompiler(graph, known, readings, sizes, met, before, assertions);
+		NormCompiler norms = new NormCompiler(graph, conditions, Prevailing.data(base), question.day());
 		return new Parts(norms, new GoverningCompiler(graph, base, norms, conditions.leaves(), territory));
 	}
 
 	private RulingCompiler ruling(Question question, Document document, Readings readings, Set<String> met, Remembered before) {
-		Parts parts = parts(question, readings, met, before);
+		Parts parts = parts(question, counted(question, document, readings), readings, met, before);
 		return new RulingCompiler(graph, parts.norms(), document, parts.finder(), question.checkTimetable());
+	}
+
+	/** What is known on the day on which years are counted. */
+	private static Map<String, Given> counted(Question question, Document document, Readings readings) {
+		Map<String, Given> known = new HashMap<>(question.known());
+		known.put("as_of", new Given.Value(Counting.day(document, question.day(), readings))); //$NON-NLS-1$
+		return known;
 	}
 
 	private Verdict verdict(Question question, Document document, Readings readings) {

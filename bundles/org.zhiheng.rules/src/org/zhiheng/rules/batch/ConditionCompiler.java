@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.AllOf;
+import org.zhiheng.policy.Assertion;
 import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.EachYear;
@@ -18,10 +19,13 @@ import org.zhiheng.policy.Group;
 import org.zhiheng.policy.Not;
 import org.zhiheng.policy.OpenReading;
 import org.zhiheng.policy.ReadingBranch;
+import org.zhiheng.policy.Scope;
 import org.zhiheng.policy.Some;
 import org.zhiheng.policy.Total;
 import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.condition.Given;
+import org.zhiheng.rules.condition.Truth;
+import org.zhiheng.rules.eligibility.Fit;
 
 /**
  * Compiles condition trees under given readings of the open texts. Structure becomes formulas; leaves are left to {@link Leaves}.
@@ -34,6 +38,7 @@ final class ConditionCompiler {
 	private final ToIntFunction<String> sizes;
 	private final Set<String> met;
 	private final Remembered remembered;
+	private final List<Assertion> assertions;
 
 	/**
 	 * @param graph takes the formulas
@@ -42,15 +47,17 @@ final class ConditionCompiler {
 	 * @param sizes for how many entries of a list formulas are made
 	 * @param met takes the open questions that are met
 	 * @param remembered what was compiled before and stays the same
+	 * @param assertions of outside texts that are valid on the day
 	 */
 	ConditionCompiler(Graph graph, Map<String, Given> known, Readings readings, ToIntFunction<String> sizes, Set<String> met,
-		Remembered remembered) {
+		Remembered remembered, List<Assertion> assertions) {
 		this.graph = graph;
 		this.readings = readings;
 		this.sizes = sizes;
 		this.met = met;
 		this.remembered = remembered;
 		this.leaves = new Leaves(graph, known, readings, remembered.texts());
+		this.assertions = assertions;
 	}
 
 	/** The shape of a condition of the person; a norm that asks nothing holds. */
@@ -84,14 +91,47 @@ final class ConditionCompiler {
 		if (condition instanceof EachYear each) {
 			return each(each, place);
 		}
+		if (condition instanceof ExternalCondition external) {
+			return Shape.leaf(outside(external, place), condition.getClause(), condition.isIdentifying());
+		}
 		return Shape.leaf(leaf(condition, place), condition.getClause(), condition.isIdentifying());
+	}
+
+	/** What is said of the person, and where nothing is, the last assertion whose scope takes the request in. */
+	private int outside(ExternalCondition external, List<Input.Place> place) {
+		int said = leaves.of(external, place);
+		int asserted = Graph.UNKNOWN;
+		for (Assertion each : assertions) {
+			if (each.getText().equals(external.getText())) {
+				@Nullable
+				Condition asked = each.getCondition();
+				int value = asked != null ? compile(asked, place).truth() : each.isValue() ? Graph.TRUE : Graph.FALSE;
+				asserted = either(graph.isTrue(fit(each)), value, asserted);
+			}
+		}
+		return asserted == Graph.UNKNOWN ? said : either(Graph.not(graph.is(said, Truth.UNKNOWN)), said, asserted);
+	}
+
+	private int either(int certain, int one, int other) {
+		return graph.or(graph.and(certain, one), graph.and(Graph.not(certain), other));
+	}
+
+	private int fit(Assertion assertion) {
+		@Nullable
+		Scope scope = assertion.getScope();
+		if (scope == null) {
+			return Graph.TRUE;
+		}
+		boolean year = scope.getYears().isEmpty() || scope.getYears().contains(Integer.valueOf(leaves.asOf().getYear()));
+		return year ? graph.and(Fit.asked(scope).entrySet().stream().mapToInt(each -> leaves.fits(each.getKey(), each.getValue())).toArray())
+			: Graph.FALSE;
 	}
 
 	private int leaf(Condition condition, List<Input.Place> place) {
 		if (condition instanceof Total total) {
 			return leaves.total(total, place);
 		}
-		if (condition instanceof Comparison || condition instanceof Elapsed || condition instanceof ExternalCondition) {
+		if (condition instanceof Comparison || condition instanceof Elapsed) {
 			return leaves.of(condition, place);
 		}
 		throw new IllegalStateException(condition.eClass().getName());

@@ -3,11 +3,17 @@ package org.zhiheng.rules.batch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.PrecedenceStep;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.condition.Given;
 import org.zhiheng.rules.condition.Truth;
@@ -41,18 +47,73 @@ final class GoverningCompiler {
 		this.territory = territory;
 	}
 
-	/** The governing notice where the question names none. */
+	/** The governing notice where the question names none: the tests of the precedence data, each narrowing where a notice is left. */
 	List<Candidate> governing() {
-		Stream<Document> possible = base.documents().stream().filter(each -> Governing.inForce(each, leaves.asOf()))
-			.filter(each -> !each.isSpecialCampaign() || Governing.declaring(each, leaves.asOf()));
-		return candidates(possible.sorted(Comparator.comparing(Document::isSpecialCampaign).thenComparing(Document::getRank).reversed()));
+		Map<Document, Integer> left = new LinkedHashMap<>();
+		base.documents().forEach(each -> left.put(each, Integer.valueOf(Graph.TRUE)));
+		for (PrecedenceStep step : base.precedence()) {
+			switch (step.getTest()) {
+				case IN_FORCE_ON_DATE -> left.keySet().removeIf(each -> !Governing.current(each, norms.day()));
+				case SCOPE_FITS -> fitting(left);
+				case LEVEL_AND_SERIES -> left.replaceAll((each, where) -> Integer.valueOf(graph.and(where.intValue(), routes(each))));
+				case SPECIAL_CAMPAIGN -> prefer(left, Document::isSpecialCampaign);
+				case NEAREST_NOTICE -> prefer(left, Document::getRank);
+				case HIGHER_AND_LATER -> prefer(left, Governing::since);
+				case NO_UNWRITTEN_CONDITION -> {
+					// Which conditions may be added is not a question of which notice governs.
+				}
+			}
+		}
+		return first(left);
+	}
+
+	private void fitting(Map<Document, Integer> left) {
+		left.replaceAll((each, where) -> Integer.valueOf(graph.and(where.intValue(), covered(each))));
+		narrow(left, each -> norms.mayBe(norms.scope(each)));
+		narrow(left, each -> graph.isTrue(norms.scope(each)));
+	}
+
+	/** Keeps those of which something certain holds, where it holds of any. */
+	private void narrow(Map<Document, Integer> left, ToIntFunction<Document> holds) {
+		Map<Document, Integer> better = new LinkedHashMap<>();
+		left.forEach((each, where) -> better.put(each, Integer.valueOf(graph.and(where.intValue(), holds.applyAsInt(each)))));
+		int any = graph.or(better.values().stream().mapToInt(Integer::intValue).toArray());
+		left.replaceAll((each, where) -> Integer
+			.valueOf(graph.or(Objects.requireNonNull(better.get(each)).intValue(), graph.and(where.intValue(), Graph.not(any)))));
+	}
+
+	/** Keeps those that come highest by a measure. */
+	private <T extends Comparable<T>> void prefer(Map<Document, Integer> left, Function<Document, T> by) {
+		Map<Document, Integer> all = new LinkedHashMap<>(left);
+		left.replaceAll((each, where) -> {
+			int[] higher = all.entrySet().stream().filter(other -> by.apply(other.getKey()).compareTo(by.apply(each)) > 0)
+				.mapToInt(other -> other.getValue().intValue()).toArray();
+			return Integer.valueOf(graph.and(where.intValue(), Graph.not(graph.or(higher))));
+		});
+	}
+
+	private List<Candidate> first(Map<Document, Integer> left) {
+		List<Candidate> all = new ArrayList<>();
+		int taken = Graph.FALSE;
+		for (Map.Entry<Document, Integer> each : left.entrySet()) {
+			int where = graph.and(each.getValue().intValue(), Graph.not(taken));
+			if (where != Graph.FALSE) {
+				all.add(new Candidate(each.getKey(), where));
+				taken = graph.or(taken, where);
+			}
+		}
+		return all;
+	}
+
+	private int covered(Document document) {
+		return graph.or(covers(document, "region"), covers(document, "secondment.to_region")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The nearest higher notice that has a route for the request. */
 	List<Candidate> higher(Document document) {
 		Stream<Document> possible = base.documents().stream()
 			.filter(other -> other.getRank() < document.getRank() || other.getRank() == document.getRank() && other != document)
-			.filter(other -> !other.isSpecialCampaign() && Governing.inForce(other, leaves.asOf()));
+			.filter(other -> !other.isSpecialCampaign() && Governing.inForce(other, norms.day()));
 		return candidates(possible.sorted(Comparator.comparing(Document::getRank).reversed()));
 	}
 
@@ -60,7 +121,7 @@ final class GoverningCompiler {
 		List<Candidate> all = new ArrayList<>();
 		int taken = Graph.FALSE;
 		for (Document each : preferred.toList()) {
-			int fits = graph.and(graph.or(covers(each, "region"), covers(each, "secondment.to_region")), routes(each)); //$NON-NLS-1$ //$NON-NLS-2$
+			int fits = graph.and(covered(each), routes(each));
 			int where = graph.and(fits, Graph.not(taken));
 			if (where != Graph.FALSE) {
 				all.add(new Candidate(each, where));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +31,14 @@ final class NormCompiler {
 	private final ConditionCompiler conditions;
 	private final Leaves leaves;
 	private final List<Prevalence> prevalences;
+	private final LocalDate day;
 
-	NormCompiler(Graph graph, ConditionCompiler conditions, List<Prevalence> prevalences) {
+	NormCompiler(Graph graph, ConditionCompiler conditions, List<Prevalence> prevalences, LocalDate day) {
 		this.graph = graph;
 		this.conditions = conditions;
 		this.leaves = conditions.leaves();
 		this.prevalences = prevalences;
+		this.day = day;
 	}
 
 	/** Whether a scope takes in person and request. */
@@ -45,7 +48,7 @@ final class NormCompiler {
 		}
 		List<Integer> all = new ArrayList<>();
 		Fit.asked(scope).forEach((key, allowed) -> all.add(Integer.valueOf(leaves.fits(key, allowed))));
-		if (!scope.getYears().isEmpty() && !scope.getYears().contains(Integer.valueOf(leaves.asOf().getYear()))) {
+		if (!scope.getYears().isEmpty() && !scope.getYears().contains(Integer.valueOf(day.getYear()))) {
 			return Graph.FALSE;
 		}
 		return graph.and(all.stream().mapToInt(Integer::intValue).toArray());
@@ -56,10 +59,25 @@ final class NormCompiler {
 		return Graph.not(graph.is(fit(scope), Truth.FALSE));
 	}
 
+	/** Whether the notice speaks of the person and the request. */
+	int scope(Document document) {
+		return graph.and(document.getNorms().stream().filter(ScopeRule.class::isInstance).map(ScopeRule.class::cast)
+			.mapToInt(rule -> graph.or(Graph.not(fit(rule.getScope())), conditions.compile(rule.getCondition()).truth())).toArray());
+	}
+
+	LocalDate day() {
+		return day;
+	}
+
+	/** Where something may be; never unknown. */
+	int mayBe(int formula) {
+		return Graph.not(graph.is(formula, Truth.FALSE));
+	}
+
 	/** Everything but the routes, in the order in which it is tested. */
 	List<Tested> tests(Document document, boolean timetable) {
 		List<Tested> all = new ArrayList<>();
-		boolean shut = !document.isSpecialCampaign() && !Governing.inForce(document, leaves.asOf());
+		boolean shut = !document.isSpecialCampaign() && !Governing.inForce(document, day);
 		for (Norm norm : document.getNorms()) {
 			if (shut && norm instanceof TimetableStep step && "EFFECTIVE".equals(step.getStep())) { //$NON-NLS-1$
 				all.add(new Tested(Stage.VALIDITY, norm, Graph.FALSE, Shape.leaf(Graph.FALSE, null, false), Truth.FALSE, List.of()));
@@ -77,7 +95,7 @@ final class NormCompiler {
 				Shape shape = conditions.compile(material.getCondition());
 				all.add(settled(Stage.MATERIAL, norm, graph.or(Graph.not(fit), shape.truth()), shape, Graph.TRUE));
 			} else if (timetable && norm instanceof TimetableStep step && "DECLARATION".equals(step.getStep())) { //$NON-NLS-1$
-				int open = Governing.contains(step, leaves.asOf()) ? Graph.TRUE : Graph.FALSE;
+				int open = Governing.contains(step, day) ? Graph.TRUE : Graph.FALSE;
 				all.add(
 					new Tested(Stage.TIMETABLE, norm, graph.or(Graph.not(mayFit(norm.getScope())), open), Shape.leaf(open, null, false), Truth.FALSE,
 						List.of()));
@@ -110,9 +128,12 @@ final class NormCompiler {
 
 	private Tested asked(ContinuingEducationRule rule, List<Shape.Part> waivers, int waived) {
 		Shape condition = conditions.compile(rule.getCondition());
-		List<Shape.Part> parts = new ArrayList<>(waivers);
-		parts.add(0, new Shape.Part(Graph.TRUE, condition));
-		Shape whole = new Shape(graph.or(condition.truth(), waived), null, false, parts);
+		int truth = graph.or(condition.truth(), waived);
+		int open = graph.is(truth, Truth.UNKNOWN);
+		List<Shape.Part> parts = new ArrayList<>();
+		parts.add(new Shape.Part(Graph.TRUE, condition));
+		waivers.forEach(each -> parts.add(new Shape.Part(graph.and(open, each.when()), each.shape())));
+		Shape whole = new Shape(truth, null, false, parts);
 		int there = graph.and(mayFit(rule.getScope()), Graph.not(graph.isTrue(waived)));
 		return settled(Stage.CONTINUING_EDUCATION, rule, graph.or(Graph.not(fit(rule.getScope())), whole.truth()), whole, there);
 	}
@@ -139,18 +160,19 @@ final class NormCompiler {
 	private List<Prevalence> overriding(Norm norm) {
 		return norm.getClauses().isEmpty() ? List.of()
 			: prevalences.stream().filter(each -> each.getOverridden().contains(norm.getClauses().get(0).getId()))
-				.filter(each -> each.getFrom() == null || !leaves.asOf().isBefore(each.getFrom())).toList();
+				.filter(each -> each.getFrom() == null || !day.isBefore(each.getFrom())).toList();
 	}
 
 	private int setting(Prevalence prevalence) {
 		@Nullable
 		String fact = prevalence.getOnlyIfFact();
+		int condition = conditions.compile(prevalence.getCondition()).truth();
 		if (fact == null || fact.isBlank()) {
-			return Graph.TRUE;
+			return condition;
 		}
 		List<String> values = List.of(String.valueOf(prevalence.getOnlyIfValue()).split(" ")); //$NON-NLS-1$
-		return leaves.test(fact, "among " + values, given -> given instanceof Given.Unknown ? Truth.UNKNOWN //$NON-NLS-1$
-			: Truth.of(given instanceof Given.Value value && values.contains(String.valueOf(value.value()))));
+		return graph.and(condition, leaves.test(fact, "among " + values, given -> given instanceof Given.Unknown ? Truth.UNKNOWN //$NON-NLS-1$
+			: Truth.of(given instanceof Given.Value value && values.contains(String.valueOf(value.value())))));
 	}
 
 	/** The routes that may answer the request. */

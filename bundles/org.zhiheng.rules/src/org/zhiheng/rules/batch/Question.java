@@ -21,6 +21,14 @@ public record Question(@Nullable String document, Map<String, Given> known, bool
 		known = Map.copyOf(known);
 	}
 
+	/** The day asked about. */
+	public LocalDate day() {
+		if (known.get("as_of") instanceof Given.Value value && value.value() instanceof LocalDate day) { //$NON-NLS-1$
+			return day;
+		}
+		throw new IllegalStateException("as_of"); //$NON-NLS-1$
+	}
+
 	/** The question of a notice, a day, and a request that is the same for everybody. */
 	public static Question of(@Nullable String document, LocalDate asOf, String route, String level) {
 		return new Question(document,

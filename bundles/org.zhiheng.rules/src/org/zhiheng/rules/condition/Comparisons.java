@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +29,9 @@ final class Comparisons {
 		Given given = facts.get(key);
 		if (comparison.getOperator() == Operator.IS_KNOWN) {
 			boolean known = !(given instanceof Given.Unknown) && !(given instanceof Given.None);
-			return Conditions.leaf(comparison, Truth.of(known), Wording.of(known ? "finding.known" : "finding.unknown", Wording.fact(key)), //$NON-NLS-1$//$NON-NLS-2$
+			Wording own = Conditions.label(comparison);
+			return Conditions.leaf(comparison, Truth.of(known),
+				known && own != Wording.NONE ? own : Wording.of(known ? "finding.known" : "finding.unknown", Wording.fact(key)), //$NON-NLS-1$//$NON-NLS-2$
 				List.of());
 		}
 		if (comparison.getOperator() == Operator.IS_ABSENT && !(given instanceof Given.Unknown)) {
@@ -146,7 +149,17 @@ final class Comparisons {
 		return switch (code) {
 			case "true" -> Wording.of("yes"); //$NON-NLS-1$ //$NON-NLS-2$
 			case "false" -> Wording.of("no"); //$NON-NLS-1$ //$NON-NLS-2$
-			default -> Wording.value(key, code);
+			default -> quoted(Wording.value(key, code));
+		};
+	}
+
+	/** A Chinese word that has no English one stands in quotation marks in an English sentence. */
+	private static Wording quoted(Wording value) {
+		return locale -> {
+			String word = value.in(locale);
+			boolean foreign = Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+				&& word.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
+			return foreign ? '\u201c' + word + '\u201d' : word;
 		};
 	}
 

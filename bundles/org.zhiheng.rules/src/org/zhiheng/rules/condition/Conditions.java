@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.AllOf;
 import org.zhiheng.policy.AnyOf;
+import org.zhiheng.policy.Assertion;
 import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.EachYear;
 import org.zhiheng.policy.Elapsed;
 import org.zhiheng.policy.ExternalCondition;
 import org.zhiheng.policy.Group;
+import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.Not;
 import org.zhiheng.policy.OpenReading;
 import org.zhiheng.policy.ReadingBranch;
@@ -35,10 +38,32 @@ public final class Conditions {
 
 	private final Readings readings;
 	private final Set<String> met = new LinkedHashSet<>();
+	private final Set<Interpretation> decisions = new LinkedHashSet<>();
+	private final Set<Assertion> relied = new LinkedHashSet<>();
+	private final Assertions assertions;
 
 	/** @param readings by which open texts are read */
 	public Conditions(Readings readings) {
+		this(readings, Assertions.NONE);
+	}
+
+	/**
+	 * @param readings by which open texts are read
+	 * @param assertions by which conditions in outside texts are judged
+	 */
+	public Conditions(Readings readings, Assertions assertions) {
 		this.readings = readings;
+		this.assertions = assertions;
+	}
+
+	/** The approved decisions on open questions that gave a value where another reading would have given another. */
+	public Set<Interpretation> decisions() {
+		return Collections.unmodifiableSet(decisions);
+	}
+
+	/** What administrators asserted of outside texts and was relied on. */
+	public Set<Assertion> reliedOn() {
+		return Collections.unmodifiableSet(relied);
 	}
 
 	/** The open questions met so far, in the order in which they were, whose readings give different values where they stand. */
@@ -114,7 +139,7 @@ public final class Conditions {
 			return Years.explain(each, facts, this);
 		}
 		if (condition instanceof ExternalCondition external) {
-			return external(external, facts);
+			return Outside.explain(external, facts, this);
 		}
 		throw new IllegalStateException(condition.eClass().getName());
 	}
@@ -147,7 +172,7 @@ public final class Conditions {
 		String id = open.getInterpretation();
 		String chosen = readings.chosen(id);
 		if (matters(open, facts)) {
-			met.add(id);
+			readings.decision(id).ifPresentOrElse(decisions::add, () -> met.add(id));
 		}
 		List<Explanation> parts = new ArrayList<>();
 		for (ReadingBranch branch : open.getBranches()) {
@@ -164,7 +189,7 @@ public final class Conditions {
 
 	/** Whether its readings give different values here; where they do not, another reading cannot change any outcome. */
 	private boolean matters(OpenReading open, Facts facts) {
-		Conditions apart = new Conditions(readings);
+		Conditions apart = new Conditions(readings, assertions);
 		return open.getBranches().stream().map(each -> each.isUndetermined() ? Truth.UNKNOWN : apart.explain(each.getCondition(), facts).truth())
 			.distinct()
 			.count() > 1;
@@ -183,23 +208,11 @@ public final class Conditions {
 		return new Explanation(Truth.UNKNOWN, question, open.getClause(), open.isIdentifying(), parts, List.of(question), id);
 	}
 
-	private static Explanation external(ExternalCondition external, Facts facts) {
-		@Nullable
-		String fact = external.getFact();
-		Wording text = Wording.both(external.getText(), external.getText());
-		if (fact == null || fact.isBlank()) {
-			return new Explanation(Truth.UNKNOWN, Wording.of("finding.outside", text), external.getClause(), external.isIdentifying(), List.of(), //$NON-NLS-1$
-				List.of(text), null);
-		}
-		Given given = facts.get(fact);
-		Wording named = Wording.of("missing.fact.of", fact, text); //$NON-NLS-1$
-		if (given instanceof Given.Value value) {
-			boolean met = Boolean.TRUE.equals(value.value());
-			return new Explanation(Truth.of(met), Wording.of(met ? "finding.asserted" : "finding.denied", text), external.getClause(), //$NON-NLS-1$ //$NON-NLS-2$
-				external.isIdentifying(), List.of(), List.of(), null);
-		}
-		return new Explanation(Truth.UNKNOWN, Wording.of("finding.outside", text), external.getClause(), external.isIdentifying(), List.of(), //$NON-NLS-1$
-			List.of(named), null);
+	/** What was asserted of an outside text for this person, which is then relied on. */
+	Optional<Assertion> asserted(String text, Facts facts) {
+		Optional<Assertion> found = assertions.find(text, facts);
+		found.ifPresent(relied::add);
+		return found;
 	}
 
 	/** The condition's own words, or nothing where it has none. */

@@ -3,6 +3,7 @@ package org.zhiheng.rules.condition;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,10 +31,17 @@ public record Explanation(Truth truth, Wording finding, @Nullable String clause,
 
 	/** What is missing and could change the value; empty where it is certain. */
 	public List<Wording> undecidedBy() {
+		return undecidedBy(Set.of());
+	}
+
+	/** The same without open questions whose answer alone would not decide. */
+	public List<Wording> undecidedBy(Set<String> idle) {
 		if (truth != Truth.UNKNOWN) {
 			return List.of();
 		}
-		return Stream.concat(missing.stream(), parts.stream().flatMap(each -> each.undecidedBy().stream())).toList();
+		String own = opened;
+		Stream<Wording> here = own != null && idle.contains(own) ? Stream.empty() : missing.stream();
+		return Stream.concat(here, parts.stream().flatMap(each -> each.undecidedBy(idle).stream())).toList();
 	}
 
 	/** The open questions that keep the value unknown. */
@@ -49,9 +57,29 @@ public record Explanation(Truth truth, Wording finding, @Nullable String clause,
 		return all;
 	}
 
+	/** Those of them that only come up where a fact beside them, which is missing, has a certain value. */
+	public Set<String> remoteQuestions() {
+		Set<String> all = new LinkedHashSet<>();
+		if (truth == Truth.UNKNOWN) {
+			boolean guarded = parts.stream().anyMatch(each -> each.truth == Truth.UNKNOWN && each.opened == null && !each.missing.isEmpty());
+			if (guarded) {
+				parts.stream().map(Explanation::opened).filter(Objects::nonNull).forEach(all::add);
+			}
+			parts.forEach(each -> all.addAll(each.remoteQuestions()));
+		}
+		return all;
+	}
+
 	/** Whether a part by which the norm is known to be about this person holds. */
 	public boolean identified() {
 		return identifying && truth == Truth.TRUE || parts.stream().anyMatch(Explanation::identified);
+	}
+
+	/** The clauses, where finer than the norm's, of the parts by which the norm is known to be about this person. */
+	public List<String> identifyingClauses() {
+		String own = clause;
+		Stream<String> here = own != null && identified() ? Stream.of(own) : Stream.empty();
+		return Stream.concat(parts.stream().flatMap(each -> each.identifyingClauses().stream()), here).distinct().toList();
 	}
 
 	/** Whether any part tells if the norm is about this person. */

@@ -41,8 +41,9 @@ final class Consequences {
 		return facts.with(Map.of(ROUTE, new Given.Value(route)));
 	}
 
-	Details details(List<String> otherRoutes) {
-		return new Details(governing(), failKind(), defence(), deemed(), level(), notAsked(), otherRoutes, ruling.overridden(), all());
+	Details details(List<String> otherRoutes, List<String> contested) {
+		return new Details(governing(), failKind(), defence(), deemed(), level(), notAsked(), otherRoutes, ruling.overridden(), all(),
+			new Obligations(facts, ruling).notes(contested));
 	}
 
 	private List<Finding> all() {
@@ -95,7 +96,15 @@ final class Consequences {
 			return null;
 		}
 		return orNull(ruling.routes().stream().filter(each -> each.passes() == Truth.TRUE).map(Finding::norm).map(EligibilityRoute.class::cast)
-			.filter(route -> route.getScope() != null && !route.getScope().getLevels().isEmpty()).map(EligibilityRoute::getLevel).findFirst());
+			.map(this::level).findFirst());
+	}
+
+	/** The level a route leads to; a route for any level leads to the one asked for. */
+	private String level(EligibilityRoute route) {
+		boolean own = route.getScope() != null && !route.getScope().getLevels().isEmpty();
+		@Nullable
+		String asked = facts.text("request.level"); //$NON-NLS-1$
+		return own || asked == null ? route.getLevel() : asked;
 	}
 
 	private static @Nullable String orNull(Optional<String> value) {
@@ -104,7 +113,7 @@ final class Consequences {
 
 	private List<String> notAsked() {
 		return norms(ruling.document()).filter(Material.class::isInstance).map(Material.class::cast).filter(each -> !each.isAskApplicant())
-			.flatMap(each -> each.getItems().stream()).toList();
+			.flatMap(each -> each.getFacts().stream()).toList();
 	}
 
 	private Stream<Norm> norms(Document document) {

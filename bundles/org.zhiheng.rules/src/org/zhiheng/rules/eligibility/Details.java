@@ -4,6 +4,8 @@ package org.zhiheng.rules.eligibility;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Assertion;
+import org.zhiheng.policy.Interpretation;
 import org.zhiheng.rules.Wording;
 
 /**
@@ -18,16 +20,40 @@ import org.zhiheng.rules.Wording;
  * @param otherOpenRoutes codes of routes by which the same level could be reached
  * @param overridden norms that a higher or later one sets aside here
  * @param findings every norm that was tested, with its explanation
+ * @param notes what else goes with the answer
  */
 public record Details(@Nullable String governingDocument, @Nullable String failKind, @Nullable Defence defence, @Nullable String deemedEducation,
 	@Nullable String levelGranted, List<String> notAskedOfApplicant, List<String> otherOpenRoutes, List<Overridden> overridden,
-	List<Finding> findings) {
+	List<Finding> findings, Notes notes) {
 
 	public Details {
 		notAskedOfApplicant = List.copyOf(notAskedOfApplicant);
 		otherOpenRoutes = List.copyOf(otherOpenRoutes);
 		overridden = List.copyOf(overridden);
 		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * What else goes with an answer.
+	 *
+	 * @param obligations what the person still has to do
+	 * @param confidence {@code by_reference} where the notice covers the person only by reference, or null
+	 * @param decisions approved decisions on open texts that were applied
+	 * @param assertions what was asserted of outside texts and relied on
+	 * @param foremost clauses to be told before the others
+	 */
+	public record Notes(List<Wording> obligations, @Nullable String confidence, List<Interpretation> decisions, List<Assertion> assertions,
+		List<String> foremost) {
+
+		/** Nothing. */
+		public static final Notes NONE = new Notes(List.of(), null, List.of(), List.of(), List.of());
+
+		public Notes {
+			obligations = List.copyOf(obligations);
+			decisions = List.copyOf(decisions);
+			assertions = List.copyOf(assertions);
+			foremost = List.copyOf(foremost);
+		}
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Grounds;
 import org.zhiheng.rules.ReadingOutcome;
@@ -50,7 +51,8 @@ public final class Eligibility {
 			Grounds grounds = Grounds
 				.of(found.map(each -> List.of(each.getClauses().get(0).getId())).orElse(List.of()), Wording.of(key, String.valueOf(asked)))
 				.lacking(Wording.of("missing.norms")); //$NON-NLS-1$
-			return new Decision.Undetermined(grounds, new Details(asked, null, null, null, null, List.of(), List.of(), List.of(), List.of()));
+			return new Decision.Undetermined(grounds,
+				new Details(asked, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Details.Notes.NONE));
 		}
 		return decide(question, found.get());
 	}
@@ -60,7 +62,7 @@ public final class Eligibility {
 	}
 
 	private Decision decide(EligibilityQuestion question, Document document) {
-		Readings readings = new Readings(base);
+		Readings readings = new Readings(base, question.facts().asOf());
 		Ruling ruling = rule(question, document, readings);
 		Outcome primary = ruling.outcome();
 		List<ReadingOutcome> outcomes = new ArrayList<>();
@@ -74,10 +76,14 @@ public final class Eligibility {
 				flagged |= !readings.warnOnly(id);
 			}
 		}
+		Set<String> idle = new LinkedHashSet<>();
 		if (primary == Outcome.UNDETERMINED) {
+			ruling.deciding().forEach(each -> idle.addAll(each.explanation().remoteQuestions()));
+			idle.removeAll(decisive);
 			ruling.deciding().forEach(each -> decisive.addAll(each.explanation().openQuestions()));
+			decisive.removeAll(idle);
 		}
-		return answer(question, ruling, outcomes, List.copyOf(decisive), flagged, readings);
+		return answer(question, ruling, new Open(outcomes, List.copyOf(decisive), idle, flagged), readings);
 	}
 
 	private List<ReadingOutcome> alternatives(EligibilityQuestion question, Document document, Readings readings, String id) {
@@ -91,8 +97,9 @@ public final class Eligibility {
 
 	private Ruling rule(EligibilityQuestion question, Document document, Readings readings) {
 		Facts facts = question.facts();
-		Conditions conditions = new Conditions(readings);
-		NormTests tests = new NormTests(document, facts, conditions, prevailing);
+		Conditions conditions = new Conditions(readings, new Asserted(base));
+		Facts counted = Counting.facts(document, facts, readings);
+		NormTests tests = new NormTests(document, facts, counted, conditions, prevailing);
 		tests.test(question.checkTimetable());
 		List<Finding> findings = new ArrayList<>(tests.findings());
 		List<Details.Overridden> overridden = new ArrayList<>(tests.overridden());
@@ -102,20 +109,36 @@ public final class Eligibility {
 		Optional<Document> higher = routes.isEmpty() && !refused ? governing.higher(document, facts) : Optional.empty();
 		if (higher.isPresent()) {
 			deciding = higher.get();
-			NormTests above = new NormTests(deciding, facts, conditions, prevailing);
+			NormTests above = new NormTests(deciding, facts, counted, conditions, prevailing);
 			above.test(question.checkTimetable());
 			findings.addAll(above.findings());
 			routes = above.routes();
 		}
-		return new Ruling(document, deciding, findings, routes, overridden, conditions.met(), readings);
+		Set<Interpretation> decisions = new LinkedHashSet<>(conditions.decisions());
+		if (counted != facts) {
+			readings.decision(Counting.QUESTION).ifPresent(decisions::add);
+		}
+		return new Ruling(document, deciding, findings, routes, overridden, conditions.met(), readings, decisions, conditions.reliedOn());
 	}
 
-	private Decision answer(EligibilityQuestion question, Ruling ruling, List<ReadingOutcome> outcomes, List<String> decisive, boolean flagged,
-		Readings readings) {
+	/**
+	 * How open texts bear on the outcome.
+	 *
+	 * @param outcomes what follows under each reading of those that do
+	 * @param decisive their ids
+	 * @param idle ids of those that were met but do not decide alone
+	 * @param flagged whether another reading stands beside the chosen one as its equal
+	 */
+	private record Open(List<ReadingOutcome> outcomes, List<String> decisive, Set<String> idle, boolean flagged) {}
+
+	private Decision answer(EligibilityQuestion question, Ruling ruling, Open open, Readings readings) {
 		Outcome primary = ruling.outcome();
-		Wording reason = flagged && primary != Outcome.UNDETERMINED ? Reasons.ambiguous(primary, outcomes, readings) : Reasons.plain(ruling);
-		Grounds grounds = new Grounds(ruling.clauses(), reason, ruling.missing(), outcomes, decisive);
-		Details details = new Consequences(question.facts(), ruling).details(others(question, ruling));
+		boolean flagged = open.flagged();
+		Wording reason = flagged && primary != Outcome.UNDETERMINED ? Reasons.ambiguous(primary, open.outcomes(), readings)
+			: Reasons.plain(ruling, open.idle());
+		Grounds grounds = new Grounds(ruling.clauses(flagged ? open.decisive() : List.of()), reason, ruling.missing(open.idle()), open.outcomes(),
+			open.decisive());
+		Details details = new Consequences(question.facts(), ruling).details(others(question, ruling), flagged ? open.decisive() : List.of());
 		return switch (primary) {
 			case UNDETERMINED -> new Decision.Undetermined(grounds, details);
 			case ELIGIBLE -> flagged ? new Decision.Ambiguous(primary, grounds, details) : new Decision.Eligible(grounds, details);
@@ -132,7 +155,7 @@ public final class Eligibility {
 		}
 		List<String> codes = ruling.document().getNorms().stream().filter(EligibilityRoute.class::isInstance).map(EligibilityRoute.class::cast)
 			.map(EligibilityRoute::getRoute).filter(code -> !own.equals(code)).distinct().toList();
-		Readings readings = new Readings(base);
+		Readings readings = new Readings(base, question.facts().asOf());
 		return codes.stream().filter(code -> {
 			Facts facts = Consequences.asking(question.facts(), code);
 			return rule(new EligibilityQuestion(question.document(), facts, question.checkTimetable()), ruling.document(), readings)

@@ -3,6 +3,7 @@ package org.zhiheng.rules.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,7 +46,8 @@ public record Finding(Stage stage, Norm norm, Truth passes, Explanation explanat
 
 	/** The clauses that decided: those of the nodes that decided where finer, then those of the norm. */
 	List<String> decidingClauses() {
-		Stream<String> finer = explanation.deciding().map(Explanation::clause).filter(java.util.Objects::nonNull).map(String::valueOf);
+		Stream<String> finer = explanation.deciding().map(Explanation::clause).filter(Objects::nonNull)
+			.map(String::valueOf);
 		return Stream.concat(finer, clauses().stream()).distinct().toList();
 	}
 
@@ -56,10 +58,10 @@ public record Finding(Stage stage, Norm norm, Truth passes, Explanation explanat
 		}
 		boolean about = explanation.identified();
 		if (stage == Stage.EXCLUSION || explanation.identifies()) {
-			return about ? clauses() : List.of();
+			return about ? Stream.concat(explanation.identifyingClauses().stream(), clauses().stream()).distinct().toList() : List.of();
 		}
 		List<String> cited = new ArrayList<>(
-			explanation.deciding().map(Explanation::clause).filter(java.util.Objects::nonNull).map(String::valueOf).toList());
+			explanation.deciding().map(Explanation::clause).filter(Objects::nonNull).map(String::valueOf).toList());
 		if (cited.isEmpty()) {
 			cited.addAll(clauses());
 		}

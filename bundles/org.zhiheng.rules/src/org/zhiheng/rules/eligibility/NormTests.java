@@ -11,6 +11,7 @@ import org.zhiheng.policy.ContinuingEducationRule;
 import org.zhiheng.policy.DefenceRule;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.Equivalence;
 import org.zhiheng.policy.Exclusion;
 import org.zhiheng.policy.Material;
 import org.zhiheng.policy.Norm;
@@ -30,14 +31,19 @@ final class NormTests {
 
 	private final Document document;
 	private final Facts facts;
+	private final Facts counted;
 	private final Conditions conditions;
 	private final Prevailing prevailing;
 	private final List<Finding> findings = new ArrayList<>();
 	private final List<Details.Overridden> overridden = new ArrayList<>();
 
-	NormTests(Document document, Facts facts, Conditions conditions, Prevailing prevailing) {
+	/**
+	 * @param counted the facts on the day on which years and months are counted, which is the day asked about unless it was decided otherwise
+	 */
+	NormTests(Document document, Facts facts, Facts counted, Conditions conditions, Prevailing prevailing) {
 		this.document = document;
 		this.facts = facts;
+		this.counted = counted;
 		this.conditions = conditions;
 		this.prevailing = prevailing;
 	}
@@ -55,11 +61,13 @@ final class NormTests {
 		validity();
 		for (Norm norm : document.getNorms()) {
 			if (norm instanceof ScopeRule rule) {
-				Explanation condition = conditions.explain(rule.getCondition(), facts);
+				Explanation condition = conditions.explain(rule.getCondition(), counted);
 				add(Stage.SCOPE, norm, Fit.of(norm.getScope(), facts).not().or(condition.truth()), condition);
 			} else if (norm instanceof Exclusion exclusion) {
-				Explanation condition = conditions.explain(exclusion.getCondition(), facts);
+				Explanation condition = conditions.explain(exclusion.getCondition(), counted);
 				add(Stage.EXCLUSION, norm, Fit.of(norm.getScope(), facts).and(condition.truth()).not(), condition);
+			} else if (norm instanceof Equivalence equivalence && equivalence.getCondition() != null) {
+				add(Stage.ROUTE, norm, Truth.TRUE, conditions.explain(equivalence.getCondition(), counted));
 			} else if (norm instanceof Material material && material.getCondition() != null && !material.isWarnOnly()) {
 				material(material);
 			} else if (timetable && norm instanceof TimetableStep step && "DECLARATION".equals(step.getStep())) { //$NON-NLS-1$
@@ -88,7 +96,7 @@ final class NormTests {
 	List<Finding> routes() {
 		List<Finding> routes = new ArrayList<>();
 		for (EligibilityRoute route : Governing.routes(document, facts)) {
-			Explanation condition = conditions.explain(route.getCondition(), facts);
+			Explanation condition = conditions.explain(route.getCondition(), counted);
 			Truth passes = Fit.of(route.getScope(), facts).and(condition.truth());
 			routes.add(new Finding(Stage.ROUTE, route, passes, scoped(route, passes, condition)));
 		}
@@ -118,8 +126,8 @@ final class NormTests {
 	}
 
 	private void material(Material material) {
-		Explanation condition = conditions.explain(material.getCondition(), facts);
-		Prevailing.Setting setting = prevailing.of(material, facts);
+		Explanation condition = conditions.explain(material.getCondition(), counted);
+		Prevailing.Setting setting = prevailing.of(material, facts, conditions);
 		settle(Stage.MATERIAL, material, Fit.of(material.getScope(), facts).not().or(condition.truth()), condition, setting);
 	}
 
@@ -128,13 +136,15 @@ final class NormTests {
 		Truth waived = Truth.FALSE;
 		List<ContinuingEducationRule> rules = document.getNorms().stream().filter(ContinuingEducationRule.class::isInstance)
 			.map(ContinuingEducationRule.class::cast).filter(rule -> Fit.of(rule.getScope(), facts) != Truth.FALSE).toList();
+		boolean needed = rules.stream().filter(rule -> !rule.isWaived())
+			.anyMatch(rule -> conditions.explain(rule.getCondition(), counted).truth() != Truth.TRUE);
 		for (ContinuingEducationRule rule : rules) {
 			if (rule.isWaived()) {
-				Explanation waiver = conditions.explain(rule.getCondition(), facts);
+				Explanation waiver = conditions.explain(rule.getCondition(), counted);
 				waivers.add(waiver);
 				waived = waived.or(Fit.of(rule.getScope(), facts).and(waiver.truth()));
 				if (waiver.truth() == Truth.TRUE || waiver.identified()) {
-					findings.add(new Finding(Stage.CONTINUING_EDUCATION, rule, Truth.TRUE, waiver));
+					findings.add(new Finding(Stage.CONTINUING_EDUCATION, rule, Truth.TRUE, needed ? waiver : plain(Truth.TRUE, waiver.finding())));
 				}
 			}
 		}
@@ -146,15 +156,16 @@ final class NormTests {
 	}
 
 	private void asked(ContinuingEducationRule rule, List<Explanation> waivers, Truth waived) {
-		Explanation condition = conditions.explain(((ConditionalNorm) rule).getCondition(), facts);
+		Explanation condition = conditions.explain(((ConditionalNorm) rule).getCondition(), counted);
 		if (waived == Truth.TRUE) {
 			return;
 		}
 		List<Explanation> parts = new ArrayList<>(waivers);
 		parts.add(0, condition);
 		Truth truth = condition.truth().or(waived);
-		Explanation whole = new Explanation(truth, condition.finding(), null, false, parts, List.of(), null);
-		settle(Stage.CONTINUING_EDUCATION, rule, Fit.of(rule.getScope(), facts).not().or(truth), whole, prevailing.of(rule, facts));
+		Explanation whole = condition.truth() == Truth.TRUE || truth == Truth.FALSE ? condition
+			: new Explanation(truth, condition.finding(), null, false, parts, List.of(), null);
+		settle(Stage.CONTINUING_EDUCATION, rule, Fit.of(rule.getScope(), facts).not().or(truth), whole, prevailing.of(rule, facts, conditions));
 	}
 
 	private void settle(Stage stage, Norm norm, Truth passes, Explanation explanation, Prevailing.Setting setting) {
@@ -165,11 +176,8 @@ final class NormTests {
 			findings.add(new Finding(stage, norm, Truth.TRUE, explanation, by.getPrevailing()));
 			return;
 		}
-		@Nullable
-		String fact = setting.fact();
-		if (by != null && fact != null && setting.truth() == Truth.UNKNOWN && passes != Truth.TRUE) {
-			Explanation open = new Explanation(Truth.UNKNOWN, explanation.finding(), null, false, List.of(explanation),
-				List.of(Wording.of("missing.fact", fact, Wording.fact(fact))), null); //$NON-NLS-1$
+		if (by != null && setting.truth() == Truth.UNKNOWN && passes != Truth.TRUE) {
+			Explanation open = new Explanation(Truth.UNKNOWN, explanation.finding(), null, false, List.of(explanation), setting.missing(), null);
 			findings.add(new Finding(stage, norm, Truth.UNKNOWN, open));
 			return;
 		}

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Assertion;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.Interpretation;
 import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.Wording;
 import org.zhiheng.rules.condition.Truth;
@@ -23,9 +25,11 @@ import org.zhiheng.rules.condition.Truth;
  * @param overridden norms set aside
  * @param met open questions met on the way
  * @param readings by which open texts were read
+ * @param decisions approved decisions that were applied
+ * @param assertions of outside texts that were relied on
  */
 record Ruling(Document document, Document governing, List<Finding> findings, List<Finding> routes, List<Details.Overridden> overridden,
-	Set<String> met, Readings readings) {
+	Set<String> met, Readings readings, Set<Interpretation> decisions, Set<Assertion> assertions) {
 
 	Truth routeTruth() {
 		return routes.isEmpty() ? Truth.UNKNOWN : Truth.any(routes.stream().map(Finding::passes).toList());
@@ -78,8 +82,38 @@ record Ruling(Document document, Document governing, List<Finding> findings, Lis
 		return clauses;
 	}
 
-	/** The clauses of the answer, the deciding one first. */
-	List<String> clauses() {
+	/** Norms about this person in particular that were passed: what makes the difference where the person may apply. */
+	List<Finding> particular() {
+		return findings.stream().filter(each -> each.passes() == Truth.TRUE && each.prevailing().isEmpty() && each.explanation().identified())
+			.filter(each -> each.stage() == Stage.EXCLUSION || each.explanation().truth() == Truth.TRUE).sorted(Comparator.comparing(Finding::stage))
+			.toList();
+	}
+
+	/**
+	 * The clauses a reader is told first: those that set others aside, those whose reading decides, and where the person is refused those about this person in particular.
+	 *
+	 * @param contested open questions on which the outcome depends
+	 */
+	List<String> foremost(List<String> contested) {
+		List<String> clauses = new ArrayList<>();
+		findings.stream().filter(Finding::rescued).forEach(each -> clauses.addAll(each.prevailing()));
+		findings.stream().filter(each -> each.norm().getInterpretations().stream().anyMatch(contested::contains))
+			.filter(each -> each.stage() != Stage.EXCLUSION || each.explanation().identified())
+			.sorted(Comparator.comparing(each -> !each.explanation().identified())).forEach(each -> clauses.addAll(each.decidingClauses()));
+		if (outcome() != Outcome.ELIGIBLE) {
+			List<Finding> deciding = deciding();
+			deciding.stream().filter(each -> each.stage() == deciding.get(0).stage() && each.explanation().identified()).findFirst()
+				.ifPresent(each -> clauses.addAll(each.decidingClauses()));
+		}
+		return clauses;
+	}
+
+	/**
+	 * The clauses of the answer, the deciding one first.
+	 *
+	 * @param contested open questions on which the outcome depends; their clauses come last
+	 */
+	List<String> clauses(List<String> contested) {
 		List<String> clauses = new ArrayList<>();
 		findings.stream().filter(Finding::rescued).forEach(each -> clauses.addAll(each.prevailing()));
 		boolean far = outcome() == Outcome.NOT_ELIGIBLE && routeTruth() == Truth.FALSE && farFromAll();
@@ -96,15 +130,22 @@ record Ruling(Document document, Document governing, List<Finding> findings, Lis
 		}
 		findings.stream().filter(each -> each.passes() == Truth.TRUE).filter(each -> outcome() == Outcome.ELIGIBLE || each.explanation().identified())
 			.sorted(Comparator.comparing(Finding::stage)).forEach(each -> clauses.addAll(each.passedClauses()));
+		findings.stream().filter(each -> each.norm().getInterpretations().stream().anyMatch(contested::contains))
+			.filter(each -> each.stage() != Stage.EXCLUSION || each.explanation().identified())
+			.forEach(each -> clauses.addAll(each.decidingClauses()));
 		return clauses;
 	}
 
-	/** What is missing where the outcome is open. */
-	List<Wording> missing() {
+	/**
+	 * What is missing where the outcome is open.
+	 *
+	 * @param idle open questions whose answer alone would not decide
+	 */
+	List<Wording> missing(Set<String> idle) {
 		List<Wording> missing = new ArrayList<>();
 		if (outcome() == Outcome.UNDETERMINED) {
 			for (Finding each : deciding()) {
-				missing.addAll(each.explanation().undecidedBy());
+				missing.addAll(each.explanation().undecidedBy(idle));
 			}
 			if (routes.isEmpty()) {
 				missing.add(Wording.of("missing.route")); //$NON-NLS-1$

@@ -96,13 +96,15 @@ class FormFieldsTest {
 			editing.stack().undo();
 			assertTrue(EcoreUtil.equals(before, editing.root()), field.feature().getName());
 		}
-		kind.getEAllAttributes().stream().filter(each -> !each.isID() && !each.isTransient()).forEach(each -> assertTrue(covered.contains(each), each.getName()));
+		kind.getEAllAttributes().stream().filter(each -> !each.isID() && !each.isTransient())
+			.forEach(each -> assertTrue(covered.contains(each), each.getName()));
 	}
 
 	private static Object sample(FormField field) {
 		if (field instanceof FormField.Line line) {
 			for (String text : List.of("7", "2025-03-06", "词")) {
-				if (line.entry().read(text) instanceof Entered.Taken<?> taken && taken.value() != null && !taken.value().equals(line.feature().getDefaultValue())) {
+				if (line.entry().read(text) instanceof Entered.Taken<?> taken && taken.value() != null
+					&& !taken.value().equals(line.feature().getDefaultValue())) {
 					return taken.value();
 				}
 			}
@@ -139,7 +141,8 @@ class FormFieldsTest {
 							Object value = each.eGet(line.feature());
 							Object back = FormField.read(line, line.entry().write(value));
 							boolean none = back == null && (value == null || "".equals(value));
-							assertTrue(none || value != null && value.equals(back), name + " " + line.feature().getName() + " " + value + " / " + back);
+							assertTrue(none || value != null && value.equals(back),
+								name + " " + line.feature().getName() + " " + value + " / " + back);
 							fields++;
 						}
 					}

@@ -86,8 +86,9 @@ public record Standing(int inForce, @Nullable PolicyVersion published, @Nullable
 	public String sentence(Locale locale) {
 		Phrases phrases = Phrases.of(Standing.class, locale);
 		PolicyVersion here = published;
-		String force = inForce == 0 ? phrases.text("none_in_force") : here == null ? phrases.text("shipped_in_force", text(inForce)) //$NON-NLS-1$ //$NON-NLS-2$
-			: phrases.text("in_force", text(inForce), String.valueOf(here.approvedBy()), when(here.inForceSince())); //$NON-NLS-1$
+		String force = inForce == 0 ? phrases.text("none_in_force") //$NON-NLS-1$
+			: here == null ? phrases.text("shipped_in_force", text(inForce))  //$NON-NLS-1$
+				: phrases.text("in_force", text(inForce), String.valueOf(here.approvedBy()), when(here.inForceSince())); //$NON-NLS-1$
 		return force + waiting(phrases);
 	}
 

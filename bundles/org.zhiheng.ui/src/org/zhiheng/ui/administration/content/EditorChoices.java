@@ -121,8 +121,9 @@ public final class EditorChoices implements CodeChoices {
 	}
 
 	private static @Nullable String listOf(EObject holder) {
-		return holder instanceof Some some ? some.getList() : holder instanceof Total total ? total.getList()
-			: holder instanceof EachYear each ? each.getList() : null;
+		return holder instanceof Some some ? some.getList()
+			: holder instanceof Total total ? total.getList()
+				: holder instanceof EachYear each ? each.getList() : null;
 	}
 
 	private Map<String, String> codes(String dictionary) {

@@ -49,8 +49,9 @@ final class InterpretationDetails {
 	/** Shows the question as it stands now. */
 	void refresh() {
 		Interpretation present = question;
-		List<Object> now = present == null ? List.of() : List.of(present, String.valueOf(present.getChosen()), String.valueOf(present.getDecidedBy()),
-			String.valueOf(present.getReason()), String.valueOf(present.getValidFrom()));
+		List<Object> now = present == null ? List.of()
+			: List.of(present, String.valueOf(present.getChosen()), String.valueOf(present.getDecidedBy()),
+				String.valueOf(present.getReason()), String.valueOf(present.getValidFrom()));
 		if (now.equals(shown)) {
 			return;
 		}

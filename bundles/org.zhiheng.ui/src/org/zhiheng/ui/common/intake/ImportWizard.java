@@ -103,7 +103,8 @@ final class ImportWizard extends Wizard {
 
 	/** What importing would do. */
 	ImportReport attempt(Path file, Progress progress) throws Failure {
-		return new Import(session.registry(), regions(), Clock.systemUTC()).run(new ImportRequest(file, template(), null, true, session.locale()), why(), progress);
+		return new Import(session.registry(), regions(), Clock.systemUTC()).run(new ImportRequest(file, template(), null, true, session.locale()),
+			why(), progress);
 	}
 
 	private Provenance why() {
@@ -120,7 +121,8 @@ final class ImportWizard extends Wizard {
 		MappingTemplate template = template();
 		Path rejects = RejectName.beside(file, phrases.text("rejects"));
 		String title = phrases.text("import_job", file.getFileName());
-		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window, (registry, progress) -> keep(registry, new ImportRequest(file, template, rejects, false, session.locale()), progress),
+		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window,
+			(registry, progress) -> keep(registry, new ImportRequest(file, template, rejects, false, session.locale()), progress),
 			report -> tell(new ImportWords(session.locale()).done(report), Optional.ofNullable(report.rejectFile())), sentence -> {
 				announce();
 				tell(sentence, Optional.empty());

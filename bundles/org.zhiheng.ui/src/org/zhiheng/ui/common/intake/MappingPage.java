@@ -102,7 +102,8 @@ final class MappingPage extends WizardPage {
 		}
 		Inspection[] found = new Inspection[1];
 		MappingTemplate tried = template;
-		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"), progress -> found[0] = Import.inspect(file, tried));
+		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"),
+			progress -> found[0] = Import.inspect(file, tried));
 		if (problem.isPresent()) {
 			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
 			setPageComplete(false);
@@ -117,7 +118,8 @@ final class MappingPage extends WizardPage {
 		String trouble = new ImportWords(phrases.locale()).trouble(found[0]);
 		long mapped = now.map(each -> each.lines().stream().filter(line -> line.column().isPresent()).count()).orElse(0L);
 		String missing = phrases.text("map_trouble", trouble);
-		setMessage(trouble.isEmpty() ? phrases.text("map_ready", mapped) : missing, trouble.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		setMessage(trouble.isEmpty() ? phrases.text("map_ready", mapped) : missing,
+			trouble.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
 		setPageComplete(trouble.isEmpty());
 	}
 

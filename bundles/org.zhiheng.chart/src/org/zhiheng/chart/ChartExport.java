@@ -89,8 +89,9 @@ public final class ChartExport {
 	public String hover(Mark mark) {
 		Phrases phrases = Phrases.of(ChartExport.class, look.locale());
 		String name = mark.key().isEmpty() || !(picture instanceof Picture.Lines lines) ? mark.label() : mark.label() + " " + period(lines, mark);
-		return mark.interval().map(interval -> phrases.text("Hover", name, Percent.of(mark.counted().rate()), mark.counted().passed(),
+		String rate = mark.interval().map(interval -> phrases.text("Hover", name, Percent.of(mark.counted().rate()), mark.counted().passed(),
 			mark.counted().total(), Percent.points(interval.low()), Percent.of(interval.high()))).orElseGet(() -> phrases.text("Hover.gap", name));
+		return picture.told(mark).map(more -> phrases.text("Hover.more", rate, more)).orElse(rate);
 	}
 
 	private static String period(Picture.Lines lines, Mark mark) {

@@ -57,17 +57,24 @@ public final class ChartMaker {
 
 	private Plot plot(Picture picture) {
 		if (picture.empty()) {
-			return sentence();
+			return sentence(picture.sentence().orElse(phrases.text("Empty")));
 		}
 		if (picture instanceof Picture.Lines lines) {
 			return new LinePlot(look).plot(lines);
 		}
-		return new BarPlot(look).plot((Picture.Bars) picture);
+		if (picture instanceof Picture.Bars bars) {
+			return new BarPlot(look).plot(bars);
+		}
+		return new SketchPlot(sketch(picture), look);
 	}
 
-	private Plot sentence() {
+	private static Sketch sketch(Picture picture) {
+		return new FunnelSketch((Funnel) picture);
+	}
+
+	private Plot sentence(String words) {
 		XYPlot plot = new XYPlot();
-		plot.setNoDataMessage(phrases.text("Empty"));
+		plot.setNoDataMessage(words);
 		plot.setNoDataMessageFont(look.typeface().plain(SENTENCE));
 		plot.setNoDataMessagePaint(look.theme().quiet());
 		plot.setDomainGridlinesVisible(false);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
 
 /**
@@ -16,7 +17,7 @@ import org.zhiheng.message.Phrases;
  */
 public final class CsvTwin {
 
-	private static final int FIELDS = 7;
+	private static final List<String> COLUMNS = List.of("line", "period", "numerator", "denominator", "rate", "low", "high");
 	private static final String LINE = "\r\n";
 
 	private final Picture picture;
@@ -43,9 +44,10 @@ public final class CsvTwin {
 
 	private List<List<String>> records() {
 		List<List<String>> records = new ArrayList<>(provenance());
-		records.add(List.of("line", "period", "numerator", "denominator", "rate", "low", "high").stream()
-			.map(key -> phrases.text("Csv." + key)).toList());
-		if (picture instanceof Picture.Lines lines) {
+		records.add(columns().stream().map(key -> phrases.text("Csv." + key)).toList());
+		if (picture.sheet().isPresent()) {
+			picture.sheet().get().rows().forEach(row -> records.add(row.stream().map(CsvTwin::written).toList()));
+		} else if (picture instanceof Picture.Lines lines) {
 			for (Line line : lines.lines()) {
 				for (int i = 0; i < line.marks().size(); i++) {
 					records.add(numbers(line.name(), lines.periods().get(i).toString(), line.marks().get(i)));
@@ -55,6 +57,17 @@ public final class CsvTwin {
 			picture.marks().forEach(mark -> records.add(numbers(mark.label(), "", mark)));
 		}
 		return records;
+	}
+
+	private List<String> columns() {
+		return picture.sheet().map(Sheet::columns).orElse(COLUMNS);
+	}
+
+	private static String written(@Nullable Object value) {
+		if (value == null) {
+			return "";
+		}
+		return value instanceof Double number ? number(OptionalDouble.of(number)) : guarded(value.toString());
 	}
 
 	private List<List<String>> provenance() {
@@ -70,7 +83,7 @@ public final class CsvTwin {
 
 	private List<String> padded(String key, String value) {
 		List<String> record = new ArrayList<>(List.of("# " + phrases.text("Csv." + key), guarded(value)));
-		while (record.size() < FIELDS) {
+		while (record.size() < columns().size()) {
 			record.add("");
 		}
 		return record;

@@ -47,6 +47,13 @@ final class Headings {
 		return heading(breakdown, labels.title(breakdown.question()), gaps, phrases.text(context ? "Footer.bands.context" : "Footer.bands"));
 	}
 
+	Heading kind(Breakdown breakdown, String title, Words words) {
+		Heading plain = heading(breakdown, title, words.gaps(), words.method());
+		List<String> notes = new ArrayList<>(plain.notes());
+		notes.addAll(words.notes());
+		return new Heading(plain.title(), plain.definition(), notes, plain.footer(), plain.demo());
+	}
+
 	private Heading heading(Breakdown breakdown, String title, List<String> gaps, String intervals) {
 		Rate total = breakdown.total();
 		Snapshot snapshot = breakdown.snapshot();

@@ -2,6 +2,7 @@
 package org.zhiheng.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ import org.eclipse.jdt.annotation.NonNull;
 /**
  * What is to be drawn, as numbers and words: the model behind a chart and behind its CSV twin.
  */
-public sealed interface Picture {
+public sealed interface Picture permits Picture.Lines, Picture.Bars, Funnel {
 
 	/** The words. */
 	Heading heading();
@@ -24,6 +25,21 @@ public sealed interface Picture {
 	/** Whether there is nothing to draw; the picture is then a sentence. */
 	default boolean empty() {
 		return marks().stream().allMatch(mark -> mark.rate().isEmpty());
+	}
+
+	/** A sentence to draw in its place, where the reason is another than that nobody was counted. */
+	default Optional<String> sentence() {
+		return Optional.empty();
+	}
+
+	/** What hovering over a mark says beyond its rate. */
+	default Optional<String> told(Mark mark) {
+		return Optional.empty();
+	}
+
+	/** The table of its CSV twin, where that has other columns than one mark a row. */
+	default Optional<Sheet> sheet() {
+		return Optional.empty();
 	}
 
 	/**

@@ -37,6 +37,9 @@ public final class Spots {
 	}
 
 	private static Optional<Mark> mark(Picture picture, ChartEntity entity) {
+		if (entity instanceof MarkEntity drawn) {
+			return Optional.of(drawn.mark());
+		}
 		if (entity instanceof CategoryItemEntity item && item.getColumnKey() instanceof BarPlot.Row row) {
 			return Optional.of(row.mark());
 		}

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,7 +114,7 @@ class ExportTest {
 	void csv() throws Failure {
 		for (Picture picture : List.of(lines(Locale.SIMPLIFIED_CHINESE), bars(Locale.SIMPLIFIED_CHINESE))) {
 			String text = new CsvTwin(picture, Locale.SIMPLIFIED_CHINESE).text();
-			List<List<String>> records = parse(text);
+			List<List<String>> records = CsvReading.parse(text);
 			assertTrue(text.endsWith("\r\n"));
 			assertTrue(records.stream().allMatch(record -> record.size() == 7));
 			List<List<String>> head = records.stream().filter(record -> record.get(0).startsWith("# ")).toList();
@@ -149,7 +148,7 @@ class ExportTest {
 	void guarded(String name) {
 		Heading heading = new Heading(name, "d", List.of(), List.of(), Optional.empty());
 		Mark mark = new Mark(List.of(name), name, new Counted(1, 2));
-		List<List<String>> records = parse(
+		List<List<String>> records = CsvReading.parse(
 			new CsvTwin(new Picture.Bars(heading, List.of("r", "c"), mark, List.of(mark), Set.of()), Locale.ENGLISH).text());
 		assertEquals("'" + name, records.get(0).get(1));
 		assertEquals("'" + name, records.get(records.size() - 1).get(0));
@@ -162,42 +161,10 @@ class ExportTest {
 		Mark mark = new Mark(List.of(name), name, new Counted(1, 2_000_000));
 		Heading heading = new Heading("t", "d", List.of(), List.of(), Optional.empty());
 		String text = new CsvTwin(new Picture.Bars(heading, List.of("r", "c"), mark, List.of(mark), Set.of()), Locale.ENGLISH).text();
-		List<List<String>> records = parse(text);
+		List<List<String>> records = CsvReading.parse(text);
 		assertEquals(name, records.get(records.size() - 1).get(0));
 		assertEquals("0.00000050", records.get(records.size() - 1).get(4));
 		assertNotEquals(-1, new String(new CsvTwin(new Picture.Bars(heading, List.of("r", "c"), mark, List.of(), Set.of()), Locale.ENGLISH).bytes(),
 			StandardCharsets.UTF_8).indexOf('\uFEFF'));
-	}
-
-	/** A strict reader of RFC 4180. */
-	private static List<List<String>> parse(String text) {
-		List<List<String>> records = new ArrayList<>();
-		List<String> record = new ArrayList<>();
-		StringBuilder field = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (quoted) {
-				if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-					field.append('"');
-					i++;
-				} else if (c == '"') {
-					quoted = false;
-				} else {
-					field.append(c);
-				}
-			} else if (c == '"') {
-				quoted = true;
-			} else if (c == ',' || c == '\r') {
-				record.add(field.toString());
-				field.setLength(0);
-			} else if (c == '\n') {
-				records.add(record);
-				record = new ArrayList<>();
-			} else {
-				field.append(c);
-			}
-		}
-		return records;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,5 +114,17 @@ final class Asked {
 				dictionary.get().codes().stream().map(Code::code).collect(Collectors.joining(", ")));
 		}
 		return code.get().code();
+	}
+
+	/** An option that is a share of one. */
+	static OptionalDouble share(Call call, String option) throws Failure {
+		if (!call.has(option)) {
+			return OptionalDouble.empty();
+		}
+		String text = call.text(option).orElse("");
+		if (!text.matches("[0-9]*\\.?[0-9]+")) {
+			throw new Failure(Program.class, "ZH-7006", option, text, "0 … 1");
+		}
+		return OptionalDouble.of(Double.parseDouble(text));
 	}
 }

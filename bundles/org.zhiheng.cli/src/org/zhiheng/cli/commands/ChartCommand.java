@@ -33,10 +33,10 @@ public final class ChartCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(Drawn.KIND, "bars|trend"), Option.required(OUT, "F"), Option.optional("--workspace", "DIR"),
+		return List.of(Option.required(Drawn.KIND, String.join("|", Drawn.kinds())), Option.required(OUT, "F"), Option.optional("--workspace", "DIR"),
 			Option.optional(Drawn.COUNTS, "F"), Option.optional(Asked.BY, "region"), Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"),
 			Option.optional(Asked.RATE, "passed/reviewed"), Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
-			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional("--policies", "DIR"));
+			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional(Drawn.TARGET, "RATE"), Option.optional("--policies", "DIR"));
 	}
 
 	@Override

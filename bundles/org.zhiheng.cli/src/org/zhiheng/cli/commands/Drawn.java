@@ -6,9 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.zhiheng.chart.BreakdownSubject;
 import org.zhiheng.chart.CountsPictures;
+import org.zhiheng.chart.CountsSubject;
+import org.zhiheng.chart.Kind;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.chart.Pictures;
 import org.zhiheng.cli.Call;
@@ -27,6 +33,8 @@ final class Drawn {
 	static final String PERIOD = "--period";
 	static final String HIGHLIGHT = "--highlight";
 
+	static final String TARGET = "--target";
+
 	private static final String BARS = "bars";
 	private static final String TREND = "trend";
 
@@ -38,10 +46,15 @@ final class Drawn {
 
 	Picture picture() throws Failure, IOException {
 		String kind = call.text(KIND).orElse("");
-		if (!List.of(BARS, TREND).contains(kind)) {
-			throw new Failure(Program.class, "ZH-7006", KIND, kind, BARS + ", " + TREND);
+		if (!kinds().contains(kind)) {
+			throw new Failure(Program.class, "ZH-7006", KIND, kind, String.join(", ", kinds()));
 		}
 		return call.has(COUNTS) ? ofCounts(kind) : ofApplications(kind);
+	}
+
+	/** The words for all kinds. */
+	static List<String> kinds() {
+		return Stream.concat(Stream.of(BARS, TREND), Stream.of(Kind.values()).map(Kind::key)).toList();
 	}
 
 	private Picture ofCounts(String kind) throws Failure, IOException {
@@ -52,24 +65,35 @@ final class Drawn {
 		}
 		Path file = call.readable(COUNTS);
 		CountsTable table = CountsTable.read(CountsCsv.read(file), call.text(PERIOD).orElse(CountsTable.PERIOD));
-		CountsPictures pictures = new CountsPictures(call.locale(), file.getFileName() + " sha256:" + new Digest(Files.readAllBytes(file)).hex());
+		String source = file.getFileName() + " sha256:" + new Digest(Files.readAllBytes(file)).hex();
+		Optional<Kind> laidOut = Kind.of(kind);
+		if (laidOut.isPresent()) {
+			return laidOut.get().of(new CountsSubject(table, call.locale(), source), target());
+		}
+		CountsPictures pictures = new CountsPictures(call.locale(), source);
 		return BARS.equals(kind) ? pictures.bars(table) : pictures.lines(table, highlighted());
 	}
 
 	private Picture ofApplications(String kind) throws Failure {
 		Held held = new Held(call);
+		Optional<Kind> laidOut = Kind.of(kind);
 		boolean bars = BARS.equals(kind);
+		boolean years = laidOut.map(Kind::overPeriods).orElse(!bars);
 		String region = Dimension.REGION.key();
-		Breakdown breakdown = held.breakdown(bars ? region : region + "," + Dimension.YEAR.key());
+		Breakdown breakdown = held.breakdown(years ? region + "," + Dimension.YEAR.key() : region);
 		List<Dimension> by = breakdown.question().by();
 		Pictures pictures = new Pictures(held.labels());
-		if (bars) {
-			return pictures.bars(breakdown, by.get(0), highlighted());
-		}
-		if (!by.contains(Dimension.YEAR)) {
+		if (years && !by.contains(Dimension.YEAR)) {
 			throw new Failure(Program.class, "ZH-7006", Asked.BY, call.text(Asked.BY).orElse(""), Dimension.YEAR.key());
 		}
-		return pictures.lines(breakdown, highlighted());
+		if (laidOut.isPresent()) {
+			return laidOut.get().of(new BreakdownSubject(breakdown, held.labels()), target());
+		}
+		return bars ? pictures.bars(breakdown, by.get(0), highlighted()) : pictures.lines(breakdown, highlighted());
+	}
+
+	private OptionalDouble target() throws Failure {
+		return Asked.share(call, TARGET);
 	}
 
 	private Set<String> highlighted() {

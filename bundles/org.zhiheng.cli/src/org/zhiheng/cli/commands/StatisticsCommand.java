@@ -38,7 +38,7 @@ public final class StatisticsCommand implements Command {
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		OptionalDouble target = target(call);
+		OptionalDouble target = Asked.share(call, TARGET);
 		Map<String, @Nullable Object> answer = call.has(COUNTS) ? counts(call, target) : new Held(call).statistics(target);
 		call.output().answer(call.path(OUT), to -> JsonText.write(to, answer));
 		return Exit.DONE;
@@ -54,16 +54,5 @@ public final class StatisticsCommand implements Command {
 		Map<String, @Nullable Object> content = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
 		Notice.asked(call).add(table, content);
 		return content;
-	}
-
-	private static OptionalDouble target(Call call) throws Failure {
-		if (!call.has(TARGET)) {
-			return OptionalDouble.empty();
-		}
-		String text = call.text(TARGET).orElse("");
-		if (!text.matches("[0-9]*\\.?[0-9]+")) {
-			throw new Failure(Program.class, "ZH-7006", TARGET, text, "0 … 1");
-		}
-		return OptionalDouble.of(Double.parseDouble(text));
 	}
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.jfree.chart.entity.EntityCollection;
+
+/**
+ * Draws the parts of a picture and remembers where its marks are.
+ */
+final class Pen {
+
+	/** The usual size of text, in points. */
+	static final double TEXT = 12;
+	/** The size of numbers in columns and cells. */
+	static final double SMALL = 11;
+
+	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+	private static final double SINK = 0.36;
+
+	private final Graphics2D g2;
+	private final Look look;
+	private final @Nullable EntityCollection entities;
+
+	Pen(Graphics2D g2, Look look, @Nullable EntityCollection entities) {
+		this.g2 = g2;
+		this.look = look;
+		this.entities = entities;
+	}
+
+	Look look() {
+		return look;
+	}
+
+	Theme theme() {
+		return look.theme();
+	}
+
+	private Font font(double size, boolean bold) {
+		return bold ? look.typeface().bold(size) : look.typeface().plain(size);
+	}
+
+	/** The exact width of a text, not that of whole pixels. */
+	double width(String text, double size, boolean bold) {
+		return font(size, bold).getStringBounds(text, EXACT).getWidth();
+	}
+
+	/**
+	 * Writes a text.
+	 *
+	 * @param text the text
+	 * @param x the place that {@code share} of its width lies left of
+	 * @param middle the height of its middle
+	 * @param share 0 to begin at x, 0.5 to be centred, 1 to end there
+	 * @param size in points
+	 * @param bold whether in bold
+	 * @param paint its colour
+	 */
+	void text(String text, double x, double middle, double share, double size, boolean bold, Color paint) {
+		g2.setFont(font(size, bold));
+		g2.setPaint(paint);
+		double ascent = font(size, bold).getLineMetrics(text, EXACT).getAscent();
+		g2.drawString(text, (float) (x - width(text, size, bold) * share), (float) (middle + ascent * SINK));
+	}
+
+	/** The text cut to a width, with an ellipsis. */
+	String fitted(String text, double room, double size, boolean bold) {
+		if (width(text, size, bold) <= room) {
+			return text;
+		}
+		int length = text.length();
+		while (length > 1 && width(text.substring(0, length) + "…", size, bold) > room) {
+			length -= Character.isLowSurrogate(text.charAt(length - 1)) ? 2 : 1;
+		}
+		return text.substring(0, length) + "…";
+	}
+
+	void line(double x1, double y1, double x2, double y2, Color paint, Stroke stroke) {
+		outline(new Line2D.Double(x1, y1, x2, y2), paint, stroke);
+	}
+
+	void outline(Shape shape, Color paint, Stroke stroke) {
+		g2.setPaint(paint);
+		g2.setStroke(stroke);
+		g2.draw(shape);
+	}
+
+	void fill(Shape shape, Color paint) {
+		g2.setPaint(paint);
+		g2.fill(shape);
+	}
+
+	/** A dot with a rim in the colour of the background, so that dots that touch stay apart. */
+	void dot(double x, double y, double radius, Color paint) {
+		fill(circle(x, y, radius + 1), theme().background());
+		fill(circle(x, y, radius), paint);
+	}
+
+	void ring(double x, double y, double radius, Color paint) {
+		fill(circle(x, y, radius), theme().background());
+		outline(circle(x, y, radius), paint, thin(1.4f));
+	}
+
+	private static Shape circle(double x, double y, double radius) {
+		return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+	}
+
+	/** Slanting lines over an area where nothing is known. */
+	void hatch(Rectangle2D area) {
+		double step = 6;
+		Path2D lines = new Path2D.Double();
+		for (double at = step; at < area.getWidth() + area.getHeight(); at += step) {
+			double right = Math.min(at, area.getWidth());
+			double down = Math.min(at, area.getHeight());
+			lines.moveTo(area.getMinX() + right, area.getMinY() + at - right);
+			lines.lineTo(area.getMinX() + at - down, area.getMinY() + down);
+		}
+		outline(lines, theme().context(), thin(0.7f));
+	}
+
+	/** Draws only within an area until told otherwise. */
+	void within(Rectangle2D area, Runnable drawing) {
+		Shape before = g2.getClip();
+		g2.clip(area);
+		drawing.run();
+		g2.setClip(before);
+	}
+
+	/** Where a mark is, for hover and click. */
+	void spot(Mark mark, Rectangle2D place) {
+		EntityCollection known = entities;
+		if (known != null) {
+			known.add(new MarkEntity(mark, place));
+		}
+	}
+
+	void spot(Mark mark, double x, double y, double radius) {
+		spot(mark, circle(x, y, radius).getBounds2D());
+	}
+
+	static Stroke thin(float width) {
+		return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+	}
+
+	static Stroke dashed(float width, float... dash) {
+		return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
+	}
+}

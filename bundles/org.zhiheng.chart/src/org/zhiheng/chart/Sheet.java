@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.statistics.inference.Figure;
+import org.zhiheng.statistics.inference.Interval;
+import org.zhiheng.statistics.inference.Reason;
+
+/**
+ * The numbers of a picture as a table, for kinds whose CSV twin has columns of its own.
+ *
+ * @param columns keys of the headings
+ * @param rows one value a column: a text, a whole number, a number, or nothing
+ */
+record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
+
+	Sheet {
+		columns = List.copyOf(columns);
+		rows = Collections.unmodifiableList(new ArrayList<>(rows));
+	}
+
+	/** A row; an interval takes two columns, and a figure that is not known is left empty. */
+	static List<@Nullable Object> row(@Nullable Object... values) {
+		List<@Nullable Object> row = new ArrayList<>();
+		for (Object value : values) {
+			add(row, value);
+		}
+		return row;
+	}
+
+	private static void add(List<@Nullable Object> row, @Nullable Object value) {
+		if (value instanceof Interval interval) {
+			row.addAll(Arrays.asList(interval.low(), interval.high()));
+		} else if (value instanceof Figure<?> figure) {
+			add(row, figure.value().orElse(null));
+		} else {
+			row.add(value);
+		}
+	}
+
+	/** A row of the counts of a mark and what follows them; the mark's rate, not an interval, is among them. */
+	static List<@Nullable Object> counts(String name, @Nullable Object period, Mark mark, @Nullable Object... more) {
+		List<@Nullable Object> row = row(name, period, mark.counted().passed(), mark.counted().total(),
+			mark.rate().isPresent() ? (Object) mark.counted().rate() : null);
+		row.addAll(row(more));
+		return row;
+	}
+
+	/** Two empty columns where there is no interval. */
+	static List<@Nullable Object> ends(Figure<Interval> figure) {
+		return figure.value().map(Sheet::ends).orElseGet(() -> row(null, null));
+	}
+
+	/** An interval there is none of. */
+	static Figure<Interval> none() {
+		return Figure.none(Reason.NO_DATA);
+	}
+
+	private static List<@Nullable Object> ends(Interval interval) {
+		return row(interval);
+	}
+}

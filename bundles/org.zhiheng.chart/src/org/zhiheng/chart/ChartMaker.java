@@ -69,6 +69,21 @@ public final class ChartMaker {
 	}
 
 	private static Sketch sketch(Picture picture) {
+		if (picture instanceof Caterpillar caterpillar) {
+			return new CaterpillarSketch(caterpillar);
+		}
+		if (picture instanceof Heat heat) {
+			return new HeatSketch(heat);
+		}
+		if (picture instanceof Tiles tiles) {
+			return new TilesSketch(tiles);
+		}
+		if (picture instanceof Fan fan) {
+			return new FanSketch(fan);
+		}
+		if (picture instanceof Multiples multiples) {
+			return new MultiplesSketch(multiples);
+		}
 		return new FunnelSketch((Funnel) picture);
 	}
 

@@ -11,7 +11,6 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.statistics.counts.CountsFigures;
 import org.zhiheng.statistics.counts.GroupFigures;
-import org.zhiheng.statistics.inference.Figure;
 import org.zhiheng.statistics.inference.Interval;
 
 /**
@@ -106,13 +105,14 @@ public record Funnel(@NonNull Heading heading, List<String> axes, List<Group> gr
 			GroupFigures each = group.figures();
 			List<@Nullable Object> row = Sheet.counts(group.mark().label(), "group", group.mark(), figures.target(), each.z(), each.p(), each.q(),
 				group.standing().name());
-			List.of(each.funnel95(), each.funnel998(), each.adjusted95(), each.adjusted998()).forEach(limits -> row.addAll(Sheet.ends(limits)));
+			List.of(each.funnel95(), each.funnel998(), each.adjusted95(), each.adjusted998())
+				.forEach(limits -> row.addAll(Sheet.ends(limits.value())));
 			rows.add(row);
 		}
 		for (Limits at : curve) {
 			List<@Nullable Object> row = Sheet.row("", "limits", null, at.n(), null, figures.target(), null, null, null, "");
 			List.of(Optional.of(at.exact95()), Optional.of(at.exact998()), at.adjusted95(), at.adjusted998())
-				.forEach(limits -> row.addAll(Sheet.ends(limits.<Figure<Interval>>map(Figure::of).orElseGet(Sheet::none))));
+				.forEach(limits -> row.addAll(Sheet.ends(limits)));
 			rows.add(row);
 		}
 		return Optional.of(new Sheet(List.of("line", "part", "numerator", "denominator", "rate", "target", "z", "p", "q", "standing", "exact95low",

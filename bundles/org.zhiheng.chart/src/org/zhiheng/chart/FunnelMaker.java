@@ -54,7 +54,7 @@ final class FunnelMaker {
 		String target = bare.figures().target().value().map(Percent::of).orElse("");
 		String key = bare.curve().isEmpty() ? "Funnel.method.none" : bare.figures().targetGiven() ? "Funnel.method.given" : "Funnel.method";
 		String words = phrases.text(key, target);
-		return !bare.empty() && bare.axis().cut() ? words + phrases.text("Footer.comma") + phrases.text("Note.axis") : words;
+		return !bare.empty() && bare.axis().cut() ? words + phrases.text("Footer.separator") + phrases.text("Note.axis") : words;
 	}
 
 	private List<String> notes(List<Funnel.Group> groups, CountsFigures figures) {

@@ -19,6 +19,41 @@ public enum Kind {
 		public Picture of(Subject subject, OptionalDouble target) throws Failure {
 			return new FunnelMaker(subject).make(target);
 		}
+	},
+	/** Groups sorted by their shrunken rate. */
+	CATERPILLAR(false) {
+		@Override
+		public Picture of(Subject subject, OptionalDouble target) {
+			return new CaterpillarMaker(subject).make();
+		}
+	},
+	/** Groups by periods. */
+	HEAT(true) {
+		@Override
+		public Picture of(Subject subject, OptionalDouble target) {
+			return new HeatMaker(subject).make();
+		}
+	},
+	/** Prefectures on a map of tiles. */
+	TILES(false) {
+		@Override
+		public Picture of(Subject subject, OptionalDouble target) {
+			return new TilesMaker(subject).make();
+		}
+	},
+	/** The trend of all together, and a forecast. */
+	FAN(true) {
+		@Override
+		public Picture of(Subject subject, OptionalDouble target) {
+			return new FanMaker(subject).make();
+		}
+	},
+	/** One small trend a group. */
+	MULTIPLES(true) {
+		@Override
+		public Picture of(Subject subject, OptionalDouble target) {
+			return new MultiplesMaker(subject).make();
+		}
 	};
 
 	private final boolean overPeriods;

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.statistics.inference.Figure;
 import org.zhiheng.statistics.inference.Interval;
-import org.zhiheng.statistics.inference.Reason;
 
 /**
  * The numbers of a picture as a table, for kinds whose CSV twin has columns of its own.
@@ -51,17 +51,8 @@ record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
 		return row;
 	}
 
-	/** Two empty columns where there is no interval. */
-	static List<@Nullable Object> ends(Figure<Interval> figure) {
-		return figure.value().map(Sheet::ends).orElseGet(() -> row(null, null));
-	}
-
-	/** An interval there is none of. */
-	static Figure<Interval> none() {
-		return Figure.none(Reason.NO_DATA);
-	}
-
-	private static List<@Nullable Object> ends(Interval interval) {
-		return row(interval);
+	/** The two ends of an interval, or two empty columns where there is none. */
+	static List<@Nullable Object> ends(Optional<Interval> interval) {
+		return interval.isPresent() ? row(interval.get()) : row(null, null);
 	}
 }

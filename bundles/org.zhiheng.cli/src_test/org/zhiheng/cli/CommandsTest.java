@@ -317,6 +317,19 @@ class CommandsTest {
 	}
 
 	@Test
+	void chartKindsOfCounts() throws IOException {
+		Path counts = Files.writeString(folder.resolve("c.csv"), "group,total,passed,period\na,10,5,2021\nb,20,9,2022\n");
+		for (String kind : List.of("funnel", "caterpillar", "heat", "tiles", "fan", "multiples")) {
+			Path svg = folder.resolve(kind + ".svg");
+			assertEquals(0, bench.run("chart", "--kind", kind, "--counts", counts, "--out", svg), bench.err());
+			assertTrue(Files.readString(svg).contains("sha256:"), "the source of the counts is named");
+		}
+		assertEquals(2, bench.run("chart", "--kind", "funnel", "--counts", counts, "--out", folder.resolve("x.svg"), "--target", "2"));
+		assertEquals(2, bench.run("chart", "--kind", "pie", "--counts", counts, "--out", folder.resolve("x.svg")));
+		assertTrue(bench.err().contains("caterpillar"), "the kinds there are");
+	}
+
+	@Test
 	void committeeJudgesASittingAndAssumesNothing() throws IOException {
 		assertEquals(0, bench.run("committee", "--document", "JX19", "--members", 9, "--external", 3, "--present", 9, "--yes", 6), bench.err());
 		assertTrue(bench.out().contains("JX19-5.2.5"), bench.out());

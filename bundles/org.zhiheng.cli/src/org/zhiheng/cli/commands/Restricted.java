@@ -65,7 +65,7 @@ final class Restricted {
 			OptionalDouble period = code.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(code));
 			rows.add(
 				new CountsRow(String.join(",", cell.key()), cell.rate().orElseThrow().counted(), OptionalDouble.empty(), Optional.empty(), period,
-				Held.unit(cell.key(), year)));
+					Held.unit(cell.key(), year)));
 		}
 		return new CountsTable(rows, false, false, year >= 0);
 	}

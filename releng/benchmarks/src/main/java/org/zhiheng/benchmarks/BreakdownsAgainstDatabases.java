@@ -68,7 +68,8 @@ final class BreakdownsAgainstDatabases {
 		double ours = (System.nanoTime() - start) / 1e9;
 		start = System.nanoTime();
 		peer.load(population);
-		System.err.printf(Locale.ROOT, "%,d applications: made, coded and kept in %.1f s, loaded into %s in %.1f s; %.1f bytes each, %.1f of them core%n",
+		System.err.printf(Locale.ROOT,
+			"%,d applications: made, coded and kept in %.1f s, loaded into %s in %.1f s; %.1f bytes each, %.1f of them core%n",
 			population.size(), ours, peer.name(), (System.nanoTime() - start) / 1e9, population.width(), population.coreWidth());
 		return population;
 	}

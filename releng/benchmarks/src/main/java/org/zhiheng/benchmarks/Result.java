@@ -41,7 +41,8 @@ record Result(String name, double ours, double peer, String peerName, String uni
 
 	/** A row of a table that can be pasted. */
 	String markdown() {
-		return String.format(Locale.ROOT, "| %s | %,d | %.2f %s | %.2f %s (%s) | %.3f | %.2f | %s |", name, rows, ours, unit, peer, unit, peerName, ratio(), limit,
+		return String.format(Locale.ROOT, "| %s | %,d | %.2f %s | %.2f %s (%s) | %.3f | %.2f | %s |", name, rows, ours, unit, peer, unit, peerName,
+			ratio(), limit,
 			holds() ? "yes" : sameResult ? "**no**" : "**results differ**");
 	}
 

@@ -37,17 +37,18 @@ final class SnapshotReopening implements AutoCloseable {
 		this.rows = rows;
 		this.workspace = new H2Workspaces(work.resolve("keys"), Clock.systemUTC(), FaultPoint.NONE)
 			.create(Files.createTempDirectory(work, "population"), true, Locale.ENGLISH);
-		this.registry = (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{ Registry.class }, (proxy, method, arguments) -> {
-			if (method.getName().equals("scan")) {
-				scan(arguments[0]);
-				return null;
-			}
-			try {
-				return method.invoke(workspace, arguments);
-			} catch (InvocationTargetException e) {
-				throw e.getCause();
-			}
-		});
+		this.registry = (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{ Registry.class },
+			(proxy, method, arguments) -> {
+				if (method.getName().equals("scan")) {
+					scan(arguments[0]);
+					return null;
+				}
+				try {
+					return method.invoke(workspace, arguments);
+				} catch (InvocationTargetException e) {
+					throw e.getCause();
+				}
+			});
 	}
 
 	@SuppressWarnings("unchecked")
@@ -75,7 +76,8 @@ final class SnapshotReopening implements AutoCloseable {
 				bytes[i] = (System.nanoTime() - start) / 1e6;
 			}
 		}
-		return new Result("reopening the snapshot", Result.median(ours), Result.median(bytes), "reading and deciphering its bytes", "ms", LIMIT, rows, same);
+		return new Result("reopening the snapshot", Result.median(ours), Result.median(bytes), "reading and deciphering its bytes", "ms", LIMIT, rows,
+			same);
 	}
 
 	private static void decipher(DerivedFiles files) throws IOException {

@@ -92,7 +92,8 @@ final class SyntheticApplications {
 		int year = 2021 + random.nextInt(5);
 		ApplicationRow.Builder row = ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "B" + number).set(Column.YEAR, year)
 			.set(Column.REGION, PREFECTURES[prefecture] + (((mixed >> 12) % 8) < 5 ? "01" : "21"))
-			.set(Column.CREDIT_CODE, Integer.toHexString(employer * 0x9E3779B9)).set(Column.EMPLOYER, "E").set(Column.EMPLOYER_TYPE, KINDS[(mixed >> 3) % KINDS.length])
+			.set(Column.CREDIT_CODE, Integer.toHexString(employer * 0x9E3779B9)).set(Column.EMPLOYER, "E")
+			.set(Column.EMPLOYER_TYPE, KINDS[(mixed >> 3) % KINDS.length])
 			.set(Column.ROUTE, ROUTES[random.nextInt(ROUTES.length)]).set(Column.SERIES, SERIES_CODES[series]).set(Column.LEVEL, level)
 			.set(Column.SPECIALTY, SPECIALTY_CODES[(series * 11 + skewed(11)) % SPECIALTIES])
 			.set(Column.EDUCATION, EDUCATIONS[random.nextInt(EDUCATIONS.length)])

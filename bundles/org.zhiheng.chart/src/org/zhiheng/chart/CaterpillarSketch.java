@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.zhiheng.message.Phrases;
+import org.zhiheng.statistics.Percent;
+import org.zhiheng.statistics.inference.BetaBinomial.Shrunk;
+import org.zhiheng.statistics.inference.Interval;
+
+/**
+ * Draws a caterpillar plot: names to the left, estimates in the middle, numbers to the right.
+ */
+final class CaterpillarSketch implements Sketch {
+
+	private static final double TOP = 26;
+	private static final double BOTTOM = 24;
+	private static final double AIR = 18;
+	private static final double DOT = 4;
+	private static final double CAP = 3.5;
+	private static final double NAMES = 0.3;
+
+	private final Caterpillar picture;
+
+	CaterpillarSketch(Caterpillar picture) {
+		this.picture = picture;
+	}
+
+	@Override
+	public void draw(Pen pen, Rectangle2D area) {
+		double names = Math.min(area.getWidth() * NAMES,
+			picture.marks().stream().mapToDouble(mark -> pen.width(mark.label(), Pen.TEXT, false)).max().orElse(0));
+		double[] columns = columns(pen);
+		double right = columns[0] + columns[1] + columns[2] + 3 * AIR;
+		double left = area.getX() + names + AIR;
+		Rectangle2D inner = new Rectangle2D.Double(left, area.getY() + TOP, Math.max(1, area.getMaxX() - right - left),
+			Math.max(1, area.getHeight() - TOP - BOTTOM));
+		RateAxis axis = picture.axis();
+		Scale rates = axis.scale(inner.getMinX(), inner.getMaxX());
+		axis(pen, inner, axis, rates);
+		double[] ends = { inner.getMaxX() + AIR + columns[0], inner.getMaxX() + 2 * AIR + columns[0] + columns[1], area.getMaxX() };
+		for (int i = 0; i < 3; i++) {
+			pen.text(picture.columns().get(i), ends[i], area.getY() + TOP - 12, 1, Pen.SMALL, false, pen.theme().quiet());
+		}
+		double row = inner.getHeight() / picture.groups().size();
+		for (int i = 0; i < picture.groups().size(); i++) {
+			Caterpillar.Group group = picture.groups().get(i);
+			double y = inner.getMinY() + row * (i + 0.5);
+			pen.text(pen.fitted(group.mark().label(), names, Pen.TEXT, false), left - AIR / 2, y, 1, Pen.TEXT, false, pen.theme().ink());
+			numbers(pen, group, ends, y);
+			group.interval().ifPresent(interval -> mark(pen, group, interval, rates, y));
+		}
+	}
+
+	private double[] columns(Pen pen) {
+		double[] widest = picture.columns().stream().mapToDouble(each -> pen.width(each, Pen.SMALL, false)).toArray();
+		for (Caterpillar.Group group : picture.groups()) {
+			List<String> texts = texts(group, pen);
+			for (int i = 0; i < widest.length; i++) {
+				widest[i] = Math.max(widest[i], pen.width(texts.get(i), Pen.SMALL, false));
+			}
+		}
+		return widest;
+	}
+
+	private static List<String> texts(Caterpillar.Group group, Pen pen) {
+		String gap = Phrases.of(CaterpillarSketch.class, pen.look().locale()).text("Gap");
+		double rate = group.place();
+		String estimate = group.interval()
+			.map(each -> Percent.of(rate) + " [" + Percent.points(each.low()) + ", " + Percent.points(each.high()) + "]").orElse(gap);
+		Mark mark = group.mark();
+		return List.of(estimate, mark.rate().isEmpty() ? gap : Percent.of(mark.counted().rate()), SizeAxis.label(mark.counted().passed()) + "/"
+			+ SizeAxis.label(mark.counted().total()));
+	}
+
+	private static void numbers(Pen pen, Caterpillar.Group group, double[] ends, double y) {
+		List<String> texts = texts(group, pen);
+		for (int i = 0; i < ends.length; i++) {
+			boolean main = i == 0 && group.interval().isPresent();
+			pen.text(texts.get(i), ends[i], y, 1, Pen.SMALL, false, main ? pen.theme().ink() : pen.theme().quiet());
+		}
+	}
+
+	private void axis(Pen pen, Rectangle2D inner, RateAxis axis, Scale rates) {
+		double last = Double.NEGATIVE_INFINITY;
+		for (double tick : axis.ticks()) {
+			double x = rates.at(tick);
+			pen.line(x, inner.getMinY(), x, inner.getMaxY(), pen.theme().grid(), Pen.thin(0.8f));
+			double half = pen.width(axis.label(tick), Pen.TEXT, false) / 2 + 4;
+			if (x - half > last) {
+				pen.text(axis.label(tick), x, inner.getMaxY() + 13, 0.5, Pen.TEXT, false, pen.theme().quiet());
+				last = x + half;
+			}
+		}
+		if (picture.total().rate().isPresent()) {
+			double x = rates.at(picture.total().counted().rate());
+			pen.line(x, inner.getMinY(), x, inner.getMaxY(), pen.theme().ink(), Pen.dashed(1, 4, 4));
+			String all = picture.total().label() + " " + Percent.of(picture.total().counted().rate());
+			double half = pen.width(all, Pen.SMALL, true) / 2;
+			double middle = Math.max(inner.getMinX() + half, Math.min(inner.getMaxX() - half, x));
+			pen.text(all, middle, inner.getMinY() - 12, 0.5, Pen.SMALL, true, pen.theme().ink());
+		}
+	}
+
+	private static void mark(Pen pen, Caterpillar.Group group, Interval interval, Scale rates, double y) {
+		Color paint = pen.theme().mark(0);
+		double raw = rates.at(group.mark().counted().rate());
+		double low = rates.at(interval.low());
+		double high = rates.at(interval.high());
+		pen.line(low, y, high, y, paint, Pen.thin(1.6f));
+		pen.line(low, y - CAP, low, y + CAP, paint, Pen.thin(1.6f));
+		pen.line(high, y - CAP, high, y + CAP, paint, Pen.thin(1.6f));
+		if (group.shrunk().isPresent()) {
+			pen.dot(rates.at(group.shrunk().map(Shrunk::rate).orElse(0.0)), y, DOT, paint);
+		}
+		pen.spot(group.mark(), new Rectangle2D.Double(Math.min(low, raw), y - DOT, Math.max(high, raw) - Math.min(low, raw), 2 * DOT));
+		pen.outline(new java.awt.geom.Ellipse2D.Double(raw - DOT, y - DOT, 2 * DOT, 2 * DOT), pen.theme().ink(), Pen.thin(1.1f));
+	}
+}

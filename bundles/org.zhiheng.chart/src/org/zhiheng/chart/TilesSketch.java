@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.zhiheng.message.Phrases;
+import org.zhiheng.statistics.Percent;
+import org.zhiheng.statistics.inference.Interval;
+
+/**
+ * Draws a tile map; what has no place on it stands at the lower right.
+ */
+final class TilesSketch implements Sketch {
+
+	private static final double TOP = 30;
+	private static final double GAP = 5;
+	private static final int COLUMNS = 5;
+	private static final int ROWS = 5;
+	private static final int ASIDE = 4;
+	private static final double WIDEST = 1.75;
+
+	private final Tiles picture;
+
+	TilesSketch(Tiles picture) {
+		this.picture = picture;
+	}
+
+	@Override
+	public void draw(Pen pen, Rectangle2D area) {
+		Ramp ramp = new Ramp(picture.axis(), pen.theme());
+		ramp.legend(pen, area.getX(), area.getY() + 8, picture.rate());
+		double high = Math.max(1, (area.getHeight() - TOP) / ROWS);
+		double wide = Math.max(1, Math.min(area.getWidth() / COLUMNS, high * WIDEST));
+		double left = area.getX() + (area.getWidth() - wide * COLUMNS) / 2;
+		for (Tiles.Tile tile : picture.tiles()) {
+			tile(pen, ramp, tile.name(), tile.mark(),
+				new Rectangle2D.Double(left + tile.column() * wide, area.getY() + TOP + tile.row() * high, wide - GAP, high - GAP));
+		}
+		others(pen, ramp, left + wide * 3, area.getY() + TOP + high * 3, wide, high);
+	}
+
+	private void others(Pen pen, Ramp ramp, double x, double y, double wide, double high) {
+		List<Mark> others = picture.others();
+		if (others.isEmpty()) {
+			return;
+		}
+		pen.text(Phrases.of(TilesSketch.class, pen.look().locale()).text("Tiles.aside"), x, y + 12, 0, Pen.SMALL, false, pen.theme().quiet());
+		double low = (high * 2 - 26) / 2;
+		for (int i = 0; i < Math.min(ASIDE, others.size()); i++) {
+			tile(pen, ramp, others.get(i).label(), others.get(i),
+				new Rectangle2D.Double(x + i % 2 * wide, y + 26 + i / 2 * low, wide - GAP, low - GAP));
+		}
+	}
+
+	private static void tile(Pen pen, Ramp ramp, String name, Mark mark, Rectangle2D place) {
+		pen.spot(mark, place);
+		boolean none = mark.rate().isEmpty();
+		Color ink = none ? pen.theme().ink() : ramp.on(mark.counted().rate());
+		if (none) {
+			pen.hatch(place);
+			pen.outline(place, pen.theme().context(), Pen.thin(0.7f));
+		} else {
+			pen.fill(place, ramp.of(mark.counted().rate()));
+			pen.outline(place, pen.theme().context(), Pen.thin(0.5f));
+		}
+		String label = pen.fitted(name, place.getWidth() - 8, 13, true);
+		if (none) {
+			double half = pen.width(label, 13, true) / 2 + 4;
+			pen.fill(new Rectangle2D.Double(place.getCenterX() - half, place.getCenterY() - 9, half * 2, 18), pen.theme().background());
+			pen.text(label, place.getCenterX(), place.getCenterY(), 0.5, 13, true, ink);
+			return;
+		}
+		pen.text(label, place.getCenterX(), place.getCenterY() - 25, 0.5, 13, true, ink);
+		pen.text(Percent.of(mark.counted().rate()), place.getCenterX(), place.getCenterY() - 5, 0.5, 15, false, ink);
+		pen.text(mark.interval().map(TilesSketch::ends).orElse(""), place.getCenterX(), place.getCenterY() + 13, 0.5, 10, false, ink);
+		pen.text("n=" + SizeAxis.label(mark.counted().total()), place.getCenterX(), place.getCenterY() + 28, 0.5, 10, false, ink);
+	}
+
+	private static String ends(Interval interval) {
+		return "[" + Percent.points(interval.low()) + ", " + Percent.points(interval.high()) + "]";
+	}
+}

@@ -12,6 +12,7 @@ import org.zhiheng.cli.commands.CheckpointCommand;
 import org.zhiheng.cli.commands.CommitteeCommand;
 import org.zhiheng.cli.commands.DemoCommand;
 import org.zhiheng.cli.commands.ImportCommand;
+import org.zhiheng.cli.commands.PolicyAssertCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
 import org.zhiheng.cli.commands.PolicyChooseCommand;
 import org.zhiheng.cli.commands.PolicyCoverageCommand;
@@ -31,7 +32,7 @@ final class Catalogue {
 	/** In the order of the help. */
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
-		"committee", "verify", "checkpoint");
+		"policy assert", "committee", "verify", "checkpoint");
 
 	/** Promised by the contract and not built yet. */
 	static final Set<String> LATER = Set.of("leads", "report", "backup", "restore");
@@ -58,6 +59,7 @@ final class Catalogue {
 			case "policy publish" -> Optional.of(new Approving(Approving.Step.PUBLISH));
 			case "policy versions" -> Optional.of(new PolicyVersionsCommand());
 			case "policy choose" -> Optional.of(new PolicyChooseCommand());
+			case "policy assert" -> Optional.of(new PolicyAssertCommand());
 			case "committee" -> Optional.of(new CommitteeCommand());
 			case "verify" -> Optional.of(new VerifyCommand());
 			case "checkpoint" -> Optional.of(new CheckpointCommand());

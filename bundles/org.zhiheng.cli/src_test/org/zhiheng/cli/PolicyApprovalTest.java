@@ -120,6 +120,71 @@ class PolicyApprovalTest {
 		assertTrue(text.contains("reason=\"待请示\""), "a second decision keeps the first that waits");
 	}
 
+	private static final String INITIAL = """
+		{"schema": "eligibility-cases/1", "cases": [{"id": "q", "check_timetable": false, "document": "HT25", "as_of": "2025-03-06",
+		"applicant": {"region": "HOTAN", "employer_type": "PRIVATE_ENTERPRISE", "employment_status": "ACTIVE", "secondment": null,
+		"education": [{"level": "BACHELOR", "full_time": true, "graduated_on": "2014-06-30", "academic_degree": null,
+		"degree_obtained_on": null}], "social_insurance": [{"type": "ENTERPRISE_EMPLOYEE", "months": 60}], "professional_work": [],
+		"current_title": null, "skill_certificate": null, "annual_assessments": [{"year": 2022, "grade": "合格"}, {"year": 2023,
+		"grade": "合格"}, {"year": 2024, "grade": "合格"}], "continuing_education": [{"year": 2021, "public_certificate": true,
+		"specialty_certificate": true, "public_hours": 30, "specialty_hours": 60}, {"year": 2022, "public_certificate": true,
+		"specialty_certificate": true, "public_hours": 30, "specialty_hours": 60}, {"year": 2023, "public_certificate": true,
+		"specialty_certificate": true, "public_hours": 30, "specialty_hours": 60}, {"year": 2024, "public_certificate": true,
+		"specialty_certificate": true, "public_hours": 30, "specialty_hours": 60}, {"year": 2025, "public_certificate": true,
+		"specialty_certificate": true, "public_hours": 30, "specialty_hours": 60}], "integrity_records": [], "first_application": false,
+		"representative_works": 2, "papers": 0, "external_conditions_met": null}, "request": {"route": "INITIAL", "level": "JUNIOR",
+		"series": "工程", "specialty": null, "exam_only_specialty": false}}]}""";
+
+	private JsonNode eligibility() throws IOException {
+		Path in = folder.resolve("e.json");
+		Files.writeString(in, INITIAL);
+		assertEquals(0, bench.run("ask", "--in", in, "--workspace", workspace), bench.err());
+		return json().path("answers").path(0).path("answer");
+	}
+
+	private int say(Object... more) {
+		Object[] words = new Object[6 + more.length];
+		System.arraycopy(new Object[]{ "policy", "assert", "--workspace", workspace, "--reason", "核对原件" }, 0, words, 0, 6);
+		System.arraycopy(more, 0, words, 6, more.length);
+		return bench.run(words);
+	}
+
+	private int decide(String step) {
+		return bench.run("policy", step, "--workspace", workspace, "--document", "assertions", "--reason", "同意", "--actor", "李");
+	}
+
+	@Test
+	void anOutsideTextIsAssertedAndCited() throws IOException {
+		assertEquals(0, say("--text", "101号", "--met", "yes", "--source", "101号文件原件第三条", "--quote", "从事专业技术工作", "--level", "JUNIOR",
+			"--valid-from", "2025-02-20", "--actor", "张"), bench.err());
+		assertEquals("assertions", json().path("document").asText());
+		assertEquals("undetermined", eligibility().path("result").asText(), "what only waits has no say");
+		assertEquals(0, decide("approve"), bench.err());
+		assertEquals(0, decide("publish"), bench.err());
+		JsonNode answer = eligibility();
+		assertEquals("eligible", answer.path("result").asText(), answer::toString);
+		assertEquals("101号文件原件第三条", answer.path("assertions").path(0).path("source").asText(), answer::toString);
+		assertTrue(answer.path("reason").asText().contains("张"), answer::toString);
+		assertEquals(0, say("--text", "101号", "--met", "no", "--source", "来函更正", "--actor", "张"), bench.err());
+		assertEquals(0, decide("approve"), bench.err());
+		assertEquals(0, decide("publish"), bench.err());
+		assertEquals("not_eligible", eligibility().path("result").asText(), "the last one prevails");
+	}
+
+	@Test
+	void anAssertionThatCannotBeTakenIsRefusedWithWhatIsExpected() {
+		assertEquals(2, say("--text", "没有的文件", "--met", "yes", "--source", "s"));
+		assertTrue(bench.err().contains("ZH-3163") && bench.err().contains("101号"), bench.err());
+		assertEquals(2, say("--text", "101号", "--met", "maybe", "--source", "s"));
+		assertTrue(bench.err().contains("yes, no"), bench.err());
+		assertEquals(2, say("--text", "101号", "--met", "yes", "--source", "s", "--level", "TOP"));
+		assertTrue(bench.err().contains("SENIOR"), bench.err());
+		assertEquals(2, say("--text", "101号", "--met", "yes", "--source", "s", "--valid-from", "2026-03-02", "--valid-to", "2026-03-01"));
+		assertTrue(bench.err().contains("ZH-3165"), bench.err());
+		assertEquals(2, say("--text", "101号", "--met", "yes", "--source", " "));
+		assertTrue(bench.err().contains("ZH-3164"), bench.err());
+	}
+
 	@Test
 	void whatIsMissingIsNamed() {
 		assertEquals(2, bench.run("policy", "submit", "--workspace", workspace, "--reason", "r"));

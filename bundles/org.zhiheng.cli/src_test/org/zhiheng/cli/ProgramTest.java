@@ -43,7 +43,8 @@ class ProgramTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ask", "statistics", "import", "demo", "chart", "policy check", "policy coverage", "verify", "checkpoint" })
+	@ValueSource(strings = { "ask", "statistics", "import", "demo", "chart", "policy check", "policy coverage", "policy diff", "policy export",
+		"policy choose", "policy assert", "verify", "checkpoint" })
 	void explainsEveryCommandInTwoLanguages(String command) {
 		Object[] words = (command + " --help").split(" ");
 		assertEquals(0, bench.run(words));
@@ -55,7 +56,7 @@ class ProgramTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "nix,ZH-7001", "simulate,ZH-7002", "ask,ZH-7003", "ask --in,ZH-7003", "ask --in a --foo,ZH-7004", "ask --in a --in b,ZH-7005",
+	@CsvSource({ "nix,ZH-7001", "report,ZH-7002", "ask,ZH-7003", "ask --in,ZH-7003", "ask --in a --foo,ZH-7004", "ask --in a --in b,ZH-7005",
 		"demo --applications many,ZH-7006", "demo --applications -1,ZH-7006", "demo --years 2025-2021,ZH-7006", "demo --years 99,ZH-7006",
 		"ask --in missing.json,ZH-7007", "policy,ZH-7001", "policy --help,ZH-7009", "verify --locale fr,ZH-7006", "--locale,ZH-7006",
 		"statistics --counts c.csv --by year,ZH-7015", "statistics --target x --counts c.csv,ZH-7006", "import --in c --table scores,ZH-7006",

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.message.Failure;
+import org.zhiheng.policy.Assertion;
 import org.zhiheng.policy.files.PolicyFile;
 import org.zhiheng.policy.files.PolicySource;
 import org.zhiheng.registry.Change;
@@ -25,6 +27,8 @@ import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.TestPolicies;
+import org.zhiheng.rules.lint.Lint;
+import org.zhiheng.rules.lint.Severity;
 
 /** Nobody approves his own work, nothing broken or stale comes into force, and questions are answered by what is in force. */
 class ApprovalTest {
@@ -133,6 +137,53 @@ class ApprovalTest {
 		approval.publish("interpretations", who("zhang"));
 		assertEquals("DECLARATION_DAY", new Readings(inForce.base()).chosen("AMB-AS-OF"));
 		assertEquals("按惯例", inForce.base().interpretation("AMB-AS-OF").orElseThrow().getReason());
+	}
+
+	@Test
+	void anErrorTheInspectionFindsIsRefusedAndWhatWasThereBeforeIsNot() throws Failure {
+		PolicyFile file = TestPolicies.base().file("HT25");
+		String text = new String(file.bytes(), StandardCharsets.UTF_8).replaceFirst(" id=\"HT25\"", " id=\"HT25\" version=\"2\"");
+		PolicyFile broken = new PolicyFile(file.name(), text.replace("amount=\"280\"", "amount=\"-280\"").getBytes(StandardCharsets.UTF_8));
+		Failure refusal = assertThrows(Failure.class, () -> approval.submit(broken, who("zhang"), null));
+		assertEquals("ZH-3162", refusal.code());
+		assertTrue(refusal.sentence(Locale.CHINESE).contains("-280") && refusal.sentence(Locale.CHINESE).contains("HT25-5.7.2"),
+			refusal.sentence(Locale.CHINESE));
+		assertTrue(refusal.sentence(Locale.ENGLISH).startsWith("Version 2 of HT25 has errors (1)"), refusal.sentence(Locale.ENGLISH));
+		assertTrue(policies.changes.isEmpty());
+		approval.submit(new PolicyFile(file.name(), text.getBytes(StandardCharsets.UTF_8)), who("zhang"), null);
+		assertTrue(new Lint(TestPolicies.base()).of(ID).stream().anyMatch(each -> each.severity() == Severity.ERROR));
+		approval.submit(draft(2, "新题"), who("zhang"), null);
+		assertEquals(2, policies.changes.size());
+	}
+
+	@Test
+	void anOutsideTextIsAssertedByAnApprovedDecision() throws Failure {
+		List<ExternalText> known = ExternalText.of(TestPolicies.base());
+		ExternalText text = known.stream().filter(each -> each.text().contains("101号")).findFirst().orElseThrow();
+		assertTrue(text.clauses().stream().anyMatch(each -> each.startsWith("HT25-")), text.toString());
+		PolicyFile catalogue = TestPolicies.base().file(Statement.CATALOGUE);
+		refused("ZH-3163", () -> statement("没有的文件", "出处", Statement.Span.ALWAYS).in(catalogue, 2, known));
+		refused("ZH-3164", () -> statement(text.text(), " ", Statement.Span.ALWAYS).in(catalogue, 2, known));
+		refused("ZH-3165",
+			() -> statement(text.text(), "出处", new Statement.Span(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 28))).in(catalogue, 2, known));
+		refused("ZH-3166", () -> statement(text.text(), "出处", Statement.Span.ALWAYS).in(TestPolicies.base().file("regions"), 2, known));
+		PolicyFile one = statement(text.text(), "第三条", Statement.Span.ALWAYS).in(catalogue, 2, known);
+		PolicyFile two = statement(text.text(), "第四条", Statement.Span.ALWAYS).in(one, 2, known);
+		approval.submit(two, who("zhang"), null);
+		approval.approve(Statement.CATALOGUE, who("li"));
+		InForce inForce = new InForce(shipped, policies);
+		assertTrue(inForce.base().assertions().isEmpty());
+		approval.publish(Statement.CATALOGUE, who("zhang"));
+		List<Assertion> asserted = inForce.base().assertions();
+		assertEquals(List.of("A-1", "A-2"), asserted.stream().map(Assertion::getId).toList());
+		assertEquals(List.of("第三条", "第四条"), asserted.stream().map(Assertion::getSource).toList());
+		assertEquals(List.of("JUNIOR"), asserted.get(0).getScope().getLevels());
+		assertTrue(asserted.get(0).isValue());
+	}
+
+	private static Statement statement(String text, String source, Statement.Span span) {
+		return new Statement(text, true, "zhang", LocalDate.of(2026, 3, 1), source, null, span,
+			new Statement.Requests(List.of("JUNIOR"), List.of()));
 	}
 
 	@Test

@@ -12,6 +12,8 @@ public final class Parts {
 	public static final String CLAUSE = "org.zhiheng.ui.administration.clause"; //$NON-NLS-1$
 	/** The editor of policy files. */
 	public static final String EDITOR = "org.zhiheng.ui.administration.editor"; //$NON-NLS-1$
+	/** The page that compares two versions. */
+	public static final String COMPARISON = "org.zhiheng.ui.administration.comparison"; //$NON-NLS-1$
 	/** Under this key a widget carries its name for tests. */
 	public static final String WIDGET_ID = "org.zhiheng.id"; //$NON-NLS-1$
 

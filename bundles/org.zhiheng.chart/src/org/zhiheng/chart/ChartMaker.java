@@ -84,6 +84,9 @@ public final class ChartMaker {
 		if (picture instanceof Multiples multiples) {
 			return new MultiplesSketch(multiples);
 		}
+		if (picture instanceof Flow flow) {
+			return new FlowSketch(flow);
+		}
 		return new FunnelSketch((Funnel) picture);
 	}
 

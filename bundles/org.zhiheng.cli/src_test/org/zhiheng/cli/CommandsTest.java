@@ -314,6 +314,8 @@ class CommandsTest {
 		Path csv = folder.resolve("a.csv");
 		assertEquals(0, bench.run("chart", "--kind", "trend", "--workspace", workspace, "--out", csv, "--highlight", "653200"), bench.err());
 		assertTrue(Files.readString(csv).contains("演示数据"), "made-up people are named as such");
+		assertEquals(0, bench.run("chart", "--kind", "flow", "--workspace", workspace, "--out", csv), bench.err());
+		assertTrue(Files.readString(csv).contains("步骤,年度,分子,分母"), "the steps as a table");
 	}
 
 	@Test
@@ -325,6 +327,7 @@ class CommandsTest {
 			assertTrue(Files.readString(svg).contains("sha256:"), "the source of the counts is named");
 		}
 		assertEquals(2, bench.run("chart", "--kind", "funnel", "--counts", counts, "--out", folder.resolve("x.svg"), "--target", "2"));
+		assertEquals(2, bench.run("chart", "--kind", "flow", "--counts", counts, "--out", folder.resolve("x.svg")), "counts have no steps");
 		assertEquals(2, bench.run("chart", "--kind", "pie", "--counts", counts, "--out", folder.resolve("x.svg")));
 		assertTrue(bench.err().contains("caterpillar"), "the kinds there are");
 	}

@@ -46,6 +46,12 @@ public record Funnel(Question question, Snapshot snapshot, List<FunnelCell> cell
 			return new Rate(definition, with(definition.denominator().bit() | definition.numerator().bit()), of);
 		}
 
+		/** Applications that reached a step and none after it. */
+		public long ended(Step step) {
+			int bit = step.bit();
+			return sets.entrySet().stream().filter(each -> Integer.highestOneBit(each.getKey()) == bit).mapToLong(Map.Entry::getValue).sum();
+		}
+
 		private long with(int bits) {
 			return sets.entrySet().stream().filter(each -> (each.getKey() & bits) == bits).mapToLong(Map.Entry::getValue).sum();
 		}

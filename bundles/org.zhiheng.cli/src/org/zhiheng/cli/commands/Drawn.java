@@ -37,6 +37,7 @@ final class Drawn {
 
 	private static final String BARS = "bars";
 	private static final String TREND = "trend";
+	private static final String FLOW = "flow";
 
 	private final Call call;
 
@@ -54,7 +55,7 @@ final class Drawn {
 
 	/** The words for all kinds. */
 	static List<String> kinds() {
-		return Stream.concat(Stream.of(BARS, TREND), Stream.of(Kind.values()).map(Kind::key)).toList();
+		return Stream.concat(Stream.of(BARS, TREND, FLOW), Stream.of(Kind.values()).map(Kind::key)).toList();
 	}
 
 	private Picture ofCounts(String kind) throws Failure, IOException {
@@ -62,6 +63,9 @@ final class Drawn {
 			if (call.has(other)) {
 				throw new Failure(Program.class, "ZH-7015", COUNTS, other);
 			}
+		}
+		if (FLOW.equals(kind)) {
+			throw new Failure(Program.class, "ZH-7015", COUNTS, KIND + " " + FLOW);
 		}
 		Path file = call.readable(COUNTS);
 		CountsTable table = CountsTable.read(CountsCsv.read(file), call.text(PERIOD).orElse(CountsTable.PERIOD));
@@ -76,6 +80,9 @@ final class Drawn {
 
 	private Picture ofApplications(String kind) throws Failure {
 		Held held = new Held(call);
+		if (FLOW.equals(kind)) {
+			return held.flow();
+		}
 		Optional<Kind> laidOut = Kind.of(kind);
 		boolean bars = BARS.equals(kind);
 		boolean years = laidOut.map(Kind::overPeriods).orElse(!bars);

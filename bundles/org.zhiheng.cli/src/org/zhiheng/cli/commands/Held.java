@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.chart.Flow;
+import org.zhiheng.chart.FlowMaker;
 import org.zhiheng.cli.Call;
 import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.message.Failure;
@@ -52,6 +54,12 @@ final class Held {
 	Breakdown breakdown(String otherwise) throws Failure {
 		Answered answered = population(otherwise);
 		return answered.population().ask(answered.question());
+	}
+
+	/** The steps of the applications that the options ask for. */
+	Flow flow() throws Failure {
+		Answered answered = population(Dimension.REGION.key());
+		return new FlowMaker(labels()).make(answered.population(), answered.question());
 	}
 
 	private Answered population(String otherwise) throws Failure {

@@ -37,6 +37,8 @@ public enum Code {
 	RATE_RANGE(Severity.ERROR),
 	/** A period, bar or count that is not positive, or beyond reason. */
 	PERIOD_ZERO(Severity.ERROR),
+	/** Before something, and not how many days before. */
+	PERIOD_OPEN(Severity.WARNING),
 	/** A public notice whose length is not written. */
 	PUBLICITY_WITHOUT_LENGTH(Severity.WARNING),
 	/** A bar or a register without a term. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Direction;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.PeriodRule;
 import org.zhiheng.policy.PolicyPackage.Literals;
@@ -35,7 +36,9 @@ final class Terms implements Inspection {
 
 	private static void period(PeriodRule rule, Findings findings) {
 		boolean other = rule instanceof ResubmissionRule again && (again.isReasonRequired() || again.getMaximumSubmissions() != null);
-		if (rule.getLength() < 0 || rule.getLength() == 0 && !other || rule.getLength() > MOST_DAYS) {
+		if (rule.getLength() == 0 && !other && rule.getDirection() == Direction.BEFORE) {
+			findings.add(Code.PERIOD_OPEN, rule, Literals.PERIOD_RULE__LENGTH, Steps.words(rule, rule.getStep()));
+		} else if (rule.getLength() < 0 || rule.getLength() == 0 && !other || rule.getLength() > MOST_DAYS) {
 			findings.add(Code.PERIOD_ZERO, rule, Literals.PERIOD_RULE__LENGTH, String.valueOf(rule.getLength()));
 		}
 		if (rule instanceof ResubmissionRule again && again.getMaximumSubmissions() != null && again.getMaximumSubmissions() < 1) {

@@ -70,6 +70,7 @@ class NoticesTest {
 		resubmission: the limit cuts the two days (XJ23)                 | RESUBMISSION_CUT        | XJ23-4.14.2
 		sanction: all, corresponding, none                               | NOTICES_DIFFER          | XJ23-6.5 HT25-6.5.2 JX19-6.3.3
 		sanction without length (XJ70)                                   | ACT_WITHOUT_CONSEQUENCE | XJ70-6.5
+		filing before the meeting, days unstated                         | PERIOD_OPEN             | JX19-5.2.6
 		revocation without a bar (JX19)                                  | REVOCATION_WITHOUT_BAR  | JX19-6.3.3
 		portal: a space in the address                                   | ADDRESS_BROKEN          | BZ-5.0
 		portal: two names                                                | ADDRESS_VARIES          | HT25-3.1 HT25-2

@@ -109,8 +109,10 @@ class MutationTest {
 			broken(Code.ID_TWICE, "HT25-7", "HT25", document -> norm(document, "N-HT25-6.2", Norm.class).setId("N-HT25-7")),
 			broken(Code.ID_MISSING, "HT25-6.2", "HT25", document -> norm(document, "N-HT25-6.2", Norm.class).setId(null)),
 			broken(Code.DOCUMENT_CYCLE, "", "XJ70", document -> document.getBasedOn().add("HT25")),
-			broken(Code.CLAUSE_UNKNOWN, "HT25-9.9", "HT25", document -> part(norm(document, "N-HT25-1.3", Norm.class), Comparison.class).setClause("HT25-9.9")),
-			broken(Code.INTERPRETATION_UNKNOWN, "HT25-6.2", "HT25", document -> norm(document, "N-HT25-6.2", Norm.class).getInterpretations().add("AMB-X")),
+			broken(Code.CLAUSE_UNKNOWN, "HT25-9.9", "HT25",
+				document -> part(norm(document, "N-HT25-1.3", Norm.class), Comparison.class).setClause("HT25-9.9")),
+			broken(Code.INTERPRETATION_UNKNOWN, "HT25-6.2", "HT25",
+				document -> norm(document, "N-HT25-6.2", Norm.class).getInterpretations().add("AMB-X")),
 			broken(Code.SCOPE_EMPTY, "HT25-5.8.3", "HT25", document -> norm(document, "N-HT25-5.8.3", PassRateRule.class).setLevel("SENIOR")),
 			broken(Code.SCOPE_EMPTY, "HT25-5.8.3", "HT25", document -> norm(document, "N-HT25-5.8.3", Norm.class).getScope().getYears().set(0, 2024)),
 			broken(Code.SCOPE_EMPTY, "BZ-6", "BZ", document -> norm(document, "N-BZ-6", Norm.class).getScope().getRegions().add("HOTAN")),
@@ -119,24 +121,28 @@ class MutationTest {
 
 	private static Stream<Arguments> values() {
 		return Stream.of(
-			broken(Code.FEE_MISSING, "HT25-5.7.2", "HT25", document -> norm(document, "N-HT25-5.7.2", FeeTariff.class).getRows().get(1).setAmount(null)),
+			broken(Code.FEE_MISSING, "HT25-5.7.2", "HT25",
+				document -> norm(document, "N-HT25-5.7.2", FeeTariff.class).getRows().get(1).setAmount(null)),
 			broken(Code.FEE_IMPOSSIBLE, "HT25-5.7.2", "HT25",
 				document -> norm(document, "N-HT25-5.7.2", FeeTariff.class).getRows().get(1).setAmount(new BigDecimal("-1"))),
 			broken(Code.FEE_TWICE, "HT25-5.7.2", "HT25",
 				document -> norm(document, "N-HT25-5.7.2", FeeTariff.class).getRows().get(1).getLevels().add("ASSOCIATE_SENIOR")),
-			broken(Code.RATE_RANGE, "HT25-5.8.3", "HT25", document -> norm(document, "N-HT25-5.8.3", PassRateRule.class).setRate(new BigDecimal("65"))),
+			broken(Code.RATE_RANGE, "HT25-5.8.3", "HT25",
+				document -> norm(document, "N-HT25-5.8.3", PassRateRule.class).setRate(new BigDecimal("65"))),
 			broken(Code.PERIOD_ZERO, "HT25-5.6.3", "HT25", document -> norm(document, "N-HT25-5.6.3", PeriodRule.class).setLength(0)),
 			broken(Code.BAR_WITHOUT_TERM, "HT25-6.5.2", "HT25", document -> norm(document, "N-HT25-6.5.2", Sanction.class).setBarYears(null)));
 	}
 
 	private static Stream<Arguments> conditions() {
 		return Stream.of(
-			broken(Code.FACT_UNKNOWN, "HT25-1.3", "HT25", document -> part(norm(document, "N-HT25-1.3", Norm.class), Comparison.class).setFact("shoe_size")),
+			broken(Code.FACT_UNKNOWN, "HT25-1.3", "HT25",
+				document -> part(norm(document, "N-HT25-1.3", Norm.class), Comparison.class).setFact("shoe_size")),
 			broken(Code.VALUE_UNKNOWN, "HT25-6.1.4", "HT25",
 				document -> part(norm(document, "N-HT25-6.1.4", Norm.class), Comparison.class).getValues().set(0, "STATE")),
 			broken(Code.FACT_OF_OTHER_KIND, "HT25-5.6.4", "HT25",
 				document -> part(route(document, "N-HT25-5.6.4"), Elapsed.class).setFact("skill_certificate.level")),
-			broken(Code.CONDITION_INCOMPLETE, "HT25-1.3", "HT25", document -> part(norm(document, "N-HT25-1.3", Norm.class), Comparison.class).getValues().clear()),
+			broken(Code.CONDITION_INCOMPLETE, "HT25-1.3", "HT25",
+				document -> part(norm(document, "N-HT25-1.3", Norm.class), Comparison.class).getValues().clear()),
 			broken(Code.NUMBER_IMPLAUSIBLE, "HT25-5.6.4", "HT25", document -> part(route(document, "N-HT25-5.6.4"), Elapsed.class).setYears(4000)),
 			broken(Code.CONDITION_NEVER, "BZ-3.2.2.2", "BZ",
 				document -> also(route(document, "N-BZ-3.2.2.2"), comparison("request.level", Operator.EQUAL, "SENIOR"))),
@@ -149,7 +155,8 @@ class MutationTest {
 			}),
 			broken(Code.ROUTE_REFUSED, "HT25-5.6.4", "HT25",
 				document -> also(route(document, "N-HT25-5.6.4"), comparison("employer_type", Operator.EQUAL, "PUBLIC_INSTITUTION"))),
-			broken(Code.PAPERS_AS_BAR, "BZ-3.2.2.2", "BZ", document -> also(route(document, "N-BZ-3.2.2.2"), comparison("papers", Operator.AT_LEAST, "2"))),
+			broken(Code.PAPERS_AS_BAR, "BZ-3.2.2.2", "BZ",
+				document -> also(route(document, "N-BZ-3.2.2.2"), comparison("papers", Operator.AT_LEAST, "2"))),
 			broken(Code.FILTER_FORBIDDEN, "BZ-3.2.2.2", "BZ",
 				document -> also(route(document, "N-BZ-3.2.2.2"), comparison("household_region", Operator.EQUAL, "BAYINGOLIN"))),
 			broken(Code.FACT_FORBIDDEN, "BZ-3.2.2.2", "BZ",
@@ -203,8 +210,9 @@ class MutationTest {
 				document.getNorms().add(refusal);
 			}), broken(Code.LEVEL_WITHOUT_ROUTE, "XJ23-1.1", "XJ23", document -> {
 				EcoreUtil.delete(route(document, "N-XJ23-2.1-senior"));
-				also(norm(document, "N-XJ23-1.1", ScopeRule.class), comparison("request.level", Operator.ONE_OF, "JUNIOR", "ASSISTANT", "TECHNICIAN_GRADE",
-					"INTERMEDIATE", "ASSOCIATE_SENIOR", "SENIOR"));
+				also(norm(document, "N-XJ23-1.1", ScopeRule.class),
+					comparison("request.level", Operator.ONE_OF, "JUNIOR", "ASSISTANT", "TECHNICIAN_GRADE",
+						"INTERMEDIATE", "ASSOCIATE_SENIOR", "SENIOR"));
 			}));
 	}
 
@@ -239,7 +247,8 @@ class MutationTest {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("values")
 	void aBrokenValueIsOneFinding(Code code, String clause, String document, Consumer<Document> mutation) {
-		assertEquals(List.of(code), after(document, mutation).stream().map(Finding::code).filter(each -> each != Code.NOTICES_DIFFER).distinct().toList());
+		assertEquals(List.of(code),
+			after(document, mutation).stream().map(Finding::code).filter(each -> each != Code.NOTICES_DIFFER).distinct().toList());
 	}
 
 	@Test

@@ -13,7 +13,7 @@ import org.zhiheng.policy.edit.entry.Entered.Taken;
 
 /**
  * Several words in one line, with a semicolon between two, or for codes also an enumeration comma. Codes are shown by their names and may be typed
- * by name or as they are.
+ * by name or as they are. A semicolon within free words is written twice.
  *
  * @param names names by code; empty where any words are taken
  */
@@ -29,7 +29,7 @@ public record ListEntry(Map<String, String> names) implements Entry<List<String>
 	@Override
 	public Entered<List<String>> readFolded(String text) {
 		Set<String> values = new LinkedHashSet<>();
-		for (String word : text.split(names.isEmpty() ? "[；;\\n]" : "[；;、，,\\n]")) { //$NON-NLS-1$ //$NON-NLS-2$
+		for (String word : names.isEmpty() ? words(text) : List.of(text.split("[；;、，,\\n]"))) { //$NON-NLS-1$
 			String stripped = word.strip();
 			if (!stripped.isEmpty()) {
 				String code = code(stripped);
@@ -40,6 +40,26 @@ public record ListEntry(Map<String, String> names) implements Entry<List<String>
 			}
 		}
 		return new Taken<>(List.copyOf(values));
+	}
+
+	/** Words taken as they are may hold a semicolon of their own; it is then written twice. */
+	private static List<String> words(String text) {
+		List<String> words = new ArrayList<>();
+		StringBuilder word = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char here = text.charAt(i);
+			if (here != '；' && here != ';' && here != '\n') {
+				word.append(here);
+			} else if (here != '\n' && i + 1 < text.length() && text.charAt(i + 1) == here) {
+				word.append(here);
+				i++;
+			} else {
+				words.add(word.toString());
+				word.setLength(0);
+			}
+		}
+		words.add(word.toString());
+		return words;
 	}
 
 	private @Nullable String code(String word) {
@@ -60,7 +80,7 @@ public record ListEntry(Map<String, String> names) implements Entry<List<String>
 			return ""; //$NON-NLS-1$
 		}
 		List<String> words = new ArrayList<>();
-		value.forEach(each -> words.add(names.getOrDefault(each, each)));
+		value.forEach(each -> words.add(names.isEmpty() ? each.replace("；", "；；").replace(";", ";;") : names.getOrDefault(each, each))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return String.join(BETWEEN, words);
 	}
 }

@@ -78,7 +78,7 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 		count = new Label(line, SWT.NONE);
 		count.setData(Parts.WIDGET_ID, "problems.count"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-		fix = button(line, "fix", () -> editor.fix(selected())); //$NON-NLS-1$
+		fix = button(line, "fix", this::repair); //$NON-NLS-1$
 		clause = button(line, "show_clause", () -> editor.showClause(new Place(selected().subject(), selected().feature()))); //$NON-NLS-1$
 	}
 
@@ -97,6 +97,13 @@ public final class ProblemsView extends ViewPart implements IPartListener2 {
 
 	private Finding selected() {
 		return (Finding) table.getStructuredSelection().getFirstElement();
+	}
+
+	/** The editor comes to the front, so that undo takes the fix back at once. */
+	private void repair() {
+		PolicyEditor repaired = editor;
+		repaired.fix(selected());
+		getSite().getPage().activate(repaired);
 	}
 
 	/** The button says what the fix does, so that nobody presses it blindly. */

@@ -87,6 +87,9 @@ public final class ChartMaker {
 		if (picture instanceof Flow flow) {
 			return new FlowSketch(flow);
 		}
+		if (picture instanceof ScoreBars scores) {
+			return new ScoresSketch(scores);
+		}
 		return new FunnelSketch((Funnel) picture);
 	}
 

@@ -87,6 +87,7 @@ public final class FlowMaker {
 		String method = phrases.text("Flow.method");
 		Words words = new Words("", false, false, List.of(), method, stages.isEmpty() ? List.of() : notes);
 		Heading plain = new Headings(labels).kind(breakdown, phrases.text("Flow.title"), words);
-		return new Heading(plain.title(), phrases.text("Flow.definition", plain.definition()), plain.notes(), plain.footer(), plain.demo());
+		return new Heading(plain.title(), phrases.text("Flow.definition", Headings.filters(plain, labels)), plain.notes(), plain.footer(),
+			plain.demo());
 	}
 }

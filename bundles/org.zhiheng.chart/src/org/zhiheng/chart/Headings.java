@@ -11,6 +11,7 @@ import org.zhiheng.statistics.Breakdown;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Rate;
+import org.zhiheng.statistics.RateDefinition;
 import org.zhiheng.statistics.Snapshot;
 
 /**
@@ -45,6 +46,11 @@ final class Headings {
 		}
 		boolean context = lines.stream().anyMatch(line -> line.role() == Line.Role.CONTEXT);
 		return heading(breakdown, labels.title(breakdown.question()), gaps, phrases.text(context ? "Footer.bands.context" : "Footer.bands"));
+	}
+
+	/** Of whom, without the rate that plays no part in pictures of steps and scores. */
+	static String filters(Heading acceptance, Labels labels) {
+		return acceptance.definition().substring(RateDefinition.ACCEPTANCE.sentence(labels.locale()).length());
 	}
 
 	Heading kind(Breakdown breakdown, String title, Words words) {

@@ -316,6 +316,8 @@ class CommandsTest {
 		assertTrue(Files.readString(csv).contains("演示数据"), "made-up people are named as such");
 		assertEquals(0, bench.run("chart", "--kind", "flow", "--workspace", workspace, "--out", csv), bench.err());
 		assertTrue(Files.readString(csv).contains("步骤,年度,分子,分母"), "the steps as a table");
+		assertEquals(0, bench.run("chart", "--kind", "scores", "--workspace", workspace, "--out", csv, "--target", "0.6"), bench.err());
+		assertTrue(Files.readString(csv).contains("得分下限"), "the classes as a table");
 	}
 
 	@Test

@@ -38,6 +38,7 @@ final class Drawn {
 	private static final String BARS = "bars";
 	private static final String TREND = "trend";
 	private static final String FLOW = "flow";
+	private static final String SCORES = "scores";
 
 	private final Call call;
 
@@ -55,7 +56,7 @@ final class Drawn {
 
 	/** The words for all kinds. */
 	static List<String> kinds() {
-		return Stream.concat(Stream.of(BARS, TREND, FLOW), Stream.of(Kind.values()).map(Kind::key)).toList();
+		return Stream.concat(Stream.of(BARS, TREND, FLOW, SCORES), Stream.of(Kind.values()).map(Kind::key)).toList();
 	}
 
 	private Picture ofCounts(String kind) throws Failure, IOException {
@@ -64,8 +65,8 @@ final class Drawn {
 				throw new Failure(Program.class, "ZH-7015", COUNTS, other);
 			}
 		}
-		if (FLOW.equals(kind)) {
-			throw new Failure(Program.class, "ZH-7015", COUNTS, KIND + " " + FLOW);
+		if (FLOW.equals(kind) || SCORES.equals(kind)) {
+			throw new Failure(Program.class, "ZH-7015", COUNTS, KIND + " " + kind);
 		}
 		Path file = call.readable(COUNTS);
 		CountsTable table = CountsTable.read(CountsCsv.read(file), call.text(PERIOD).orElse(CountsTable.PERIOD));
@@ -82,6 +83,9 @@ final class Drawn {
 		Held held = new Held(call);
 		if (FLOW.equals(kind)) {
 			return held.flow();
+		}
+		if (SCORES.equals(kind)) {
+			return held.scores(target());
 		}
 		Optional<Kind> laidOut = Kind.of(kind);
 		boolean bars = BARS.equals(kind);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.chart.Flow;
 import org.zhiheng.chart.FlowMaker;
+import org.zhiheng.chart.ScoreBars;
+import org.zhiheng.chart.ScoresMaker;
 import org.zhiheng.cli.Call;
 import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.message.Failure;
@@ -60,6 +62,12 @@ final class Held {
 	Flow flow() throws Failure {
 		Answered answered = population(Dimension.REGION.key());
 		return new FlowMaker(labels()).make(answered.population(), answered.question());
+	}
+
+	/** The scores of the applications that the options ask for, and the line of a cap. */
+	ScoreBars scores(OptionalDouble share) throws Failure {
+		Answered answered = population(Dimension.REGION.key());
+		return new ScoresMaker(labels()).make(answered.population(), answered.question(), share);
 	}
 
 	private Answered population(String otherwise) throws Failure {

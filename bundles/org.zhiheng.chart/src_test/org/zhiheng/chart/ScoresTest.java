@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhiheng.message.Failure;
+import org.zhiheng.registry.ApplicationRow;
+import org.zhiheng.registry.Column;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.statistics.PopulationBuilder;
+import org.zhiheng.statistics.Question;
+
+class ScoresTest {
+
+	private static ScoreBars scores(OptionalDouble share, String... scores) throws Failure {
+		PopulationBuilder builder = new PopulationBuilder(new Samples(), Vocabulary.standard());
+		int number = 0;
+		for (String score : scores) {
+			builder.add(ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "A" + number++).set(Column.YEAR, 2025).set(Column.REGION, "653200")
+				.set(Column.ROUTE, "REVIEW").set(Column.SCORE, score.isEmpty() ? null : score).build());
+		}
+		return new ScoresMaker(Samples.labels(Locale.ENGLISH)).make(builder.build(7, "v1", true), Question.of(), share);
+	}
+
+	@Test
+	@DisplayName("Every score is in one class, classes have one width and no holes, who has no score is said to be left out")
+	void classes() throws Failure {
+		ScoreBars bars = scores(OptionalDouble.empty(), "60", "60.5", "61", "75", "75", "99", "");
+		assertEquals(6, bars.bins().stream().mapToLong(bin -> bin.mark().counted().passed()).sum());
+		for (int i = 1; i < bars.bins().size(); i++) {
+			assertEquals(bars.bins().get(i - 1).to(), bars.bins().get(i).from());
+		}
+		assertTrue(bars.bins().get(0).from() <= 60 && bars.bins().get(bars.bins().size() - 1).to() > 99 && bars.bins().size() <= 25);
+		assertEquals(68, bars.median());
+		assertTrue(bars.cut().isEmpty() && bars.heading().notes().get(0).startsWith("1 applications have no score"));
+	}
+
+	@Test
+	@DisplayName("The line of a cap: whole people, equal scores said; nobody may pass: no line")
+	void line() throws Failure {
+		ScoreBars bars = scores(OptionalDouble.of(0.5), "60", "70", "80", "80", "90");
+		assertEquals(80, bars.cut().orElseThrow().line());
+		assertTrue(String.join(" ", bars.heading().notes()).contains("among equal scores"));
+		assertFalse(String.join(" ", scores(OptionalDouble.of(0.6), "60", "70", "80", "80", "90").heading().notes()).contains("equal scores"));
+		ScoreBars none = scores(OptionalDouble.of(0.1), "60", "70");
+		assertTrue(String.join(" ", none.heading().notes()).contains("there is no line"));
+		assertEquals("ZH-4010", assertThrows(Failure.class, () -> scores(OptionalDouble.of(65), "60")).code());
+	}
+
+	@Test
+	@DisplayName("One score, equal scores, none at all: a picture or a sentence, the same bytes twice")
+	void edges() throws Failure {
+		Look look = new Look(Theme.DARK, Typeface.installed(), Locale.ENGLISH);
+		for (String[] each : new String[][]{ { "80" }, { "80", "80" }, { "0", "150" } }) {
+			ScoreBars bars = scores(OptionalDouble.of(0.5), each);
+			String svg = new String(new ChartExport(bars, look).svg(960, 560), StandardCharsets.UTF_8);
+			assertFalse(svg.contains("NaN") || svg.contains("Infinity"));
+			assertArrayEquals(svg.getBytes(StandardCharsets.UTF_8), new ChartExport(scores(OptionalDouble.of(0.5), each), look).svg(960, 560));
+			String csv = new CsvTwin(bars, Locale.ENGLISH).text();
+			assertEquals(1, CsvReading.parse(csv).stream().mapToInt(java.util.List::size).distinct().count(), csv);
+		}
+		ScoreBars none = scores(OptionalDouble.of(0.5), "", "");
+		assertTrue(none.empty());
+		assertTrue(new String(new ChartExport(none, look).svg(960, 560), StandardCharsets.UTF_8).contains("nothing to draw"));
+	}
+}

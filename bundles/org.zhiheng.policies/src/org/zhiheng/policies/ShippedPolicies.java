@@ -19,7 +19,7 @@ public final class ShippedPolicies implements PolicySource {
 
 	/** The notices first, in the order of norms, then what they share. */
 	private static final List<String> NAMES = List.of("bz", "xj70", "xj23", "ht25", "jx19", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		"interpretations", "precedence", "regions", "series", "calendars"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		"interpretations", "precedence", "regions", "series", "calendars", "assertions"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	@Override
 	public List<PolicyFile> files() {

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.policy.Assertion;
+import org.zhiheng.policy.AssertionCatalogue;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.FeeRow;
@@ -80,6 +82,12 @@ public final class Additions {
 	public TitleName title(Series series, TitleName title) {
 		add(series, PolicyPackage.Literals.SERIES__TITLES, title, "add_title"); //$NON-NLS-1$
 		return title;
+	}
+
+	/** Adds what is asserted of an outside text. */
+	public Assertion assertion(AssertionCatalogue catalogue, Assertion assertion) {
+		add(catalogue, PolicyPackage.Literals.ASSERTION_CATALOGUE__ASSERTIONS, assertion, "add_assertion"); //$NON-NLS-1$
+		return assertion;
 	}
 
 	/** Takes out an object with all it contains. */

@@ -4,6 +4,7 @@ package org.zhiheng.rules.approval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,7 @@ import org.zhiheng.policy.Document;
 import org.zhiheng.policy.ExternalCondition;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.rules.Wording;
 
 /**
  * A text outside the notices that conditions refer to, as one of them names it.
@@ -25,6 +27,11 @@ public record ExternalText(String text, @Nullable String textEn, List<String> cl
 
 	public ExternalText {
 		clauses = List.copyOf(clauses);
+	}
+
+	/** The text as a reader calls it; any English locale gives English where there is any. */
+	public String name(Locale locale) {
+		return Wording.both(text, textEn).in(locale);
 	}
 
 	/** All such texts, in the order of the notices. */

@@ -72,10 +72,15 @@ abstract class AskDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
 		Label intent = new Label(area, SWT.WRAP);
-		intent.setText(desk.text(id + "_intent")); //$NON-NLS-1$
+		intent.setText(intent());
 		GridDataFactory.fillDefaults().grab(true, false).hint(desk.width(WIDTH), SWT.DEFAULT).applyTo(intent);
 		answers = questions(area);
 		return area;
+	}
+
+	/** What the dialog is about. */
+	String intent() {
+		return desk.text(id + "_intent"); //$NON-NLS-1$
 	}
 
 	/**

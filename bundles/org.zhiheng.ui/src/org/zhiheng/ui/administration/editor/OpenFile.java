@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.zhiheng.message.Failure;
+import org.zhiheng.policy.AssertionCatalogue;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Norm;
@@ -72,6 +73,9 @@ final class OpenFile {
 		if (root instanceof InterpretationCatalogue catalogue) {
 			return new InterpretationSheet(desk, form.getBody(), catalogue);
 		}
+		if (root instanceof AssertionCatalogue catalogue) {
+			return new AssertionSheet(desk, form.getBody(), catalogue);
+		}
 		return root instanceof SeriesCatalogue catalogue ? new SeriesSheet(desk, form.getBody(), catalogue)
 			: new CatalogueSheet(desk, form.getBody(), root);
 	}
@@ -122,6 +126,9 @@ final class OpenFile {
 		}
 		if (sheet instanceof InterpretationSheet interpretations) {
 			interpretations.select(place.object());
+		}
+		if (sheet instanceof AssertionSheet assertions) {
+			assertions.select(place.object());
 		}
 		if (desk.go(place)) {
 			return true;

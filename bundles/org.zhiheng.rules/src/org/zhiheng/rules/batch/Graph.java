@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.rules.condition.Truth;
@@ -30,7 +29,19 @@ final class Graph {
 		}
 	}
 
-	private record Parts(List<Integer> parts) {}
+	/** The parts of a conjunction as a key. */
+	private record Parts(int[] parts) {
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Parts same && Arrays.equals(parts, same.parts);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(parts);
+		}
+	}
 
 	private final List<Node> nodes = new ArrayList<>();
 	private final Map<Object, Integer> known = new HashMap<>();
@@ -68,15 +79,34 @@ final class Graph {
 	}
 
 	int and(int... formulas) {
-		int[] parts = Arrays.stream(formulas).filter(each -> each != TRUE).sorted().distinct().toArray();
-		if (Arrays.stream(parts).anyMatch(each -> each == FALSE || certain(each) && contains(parts, each ^ 1))) {
-			return FALSE;
+		int[] parts = parts(formulas);
+		for (int each : parts) {
+			if (each == FALSE || certain(each) && contains(parts, each ^ 1)) {
+				return FALSE;
+			}
 		}
 		if (parts.length < 2) {
 			return parts.length == 0 ? TRUE : parts[0];
 		}
-		boolean sure = Arrays.stream(parts).allMatch(this::certain);
-		return shared(new Parts(IntStream.of(parts).boxed().toList()), () -> node(new Node(null, parts, false), sure));
+		boolean sure = true;
+		for (int each : parts) {
+			sure &= certain(each);
+		}
+		boolean never = sure;
+		return shared(new Parts(parts), () -> node(new Node(null, parts, false), never));
+	}
+
+	/** In order, each once, without those that say nothing. Plain loops: compiling policies spends much of its time here. */
+	private static int[] parts(int[] formulas) {
+		int[] sorted = formulas.clone();
+		Arrays.sort(sorted);
+		int size = 0;
+		for (int each : sorted) {
+			if (each != TRUE && (size == 0 || sorted[size - 1] != each)) {
+				sorted[size++] = each;
+			}
+		}
+		return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
 	}
 
 	private static boolean contains(int[] sorted, int formula) {
@@ -84,7 +114,11 @@ final class Graph {
 	}
 
 	int or(int... formulas) {
-		return not(and(Arrays.stream(formulas).map(Graph::not).toArray()));
+		int[] negated = new int[formulas.length];
+		for (int i = 0; i < negated.length; i++) {
+			negated[i] = not(formulas[i]);
+		}
+		return not(and(negated));
 	}
 
 	int isTrue(int formula) {

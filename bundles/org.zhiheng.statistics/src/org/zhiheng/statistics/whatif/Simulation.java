@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
@@ -67,14 +68,13 @@ public final class Simulation {
 				byDay.computeIfAbsent(HeldFacts.day(each.row()), day -> new ArrayList<>()).add(each);
 			}
 		}, progress);
-		List<Change> all = new ArrayList<>();
-		byDay.forEach((day, kept) -> all.addAll(compare(day, kept)));
-		return all;
+		// Both policies at once: each side keeps what it prepared to itself.
+		CompletableFuture<List<Change.Answer>> other = CompletableFuture.supplyAsync(() -> decide(after, byDay));
+		List<Change.Answer> one = decide(before, byDay);
+		return changes(byDay.values().stream().flatMap(List::stream).toList(), one, other.join());
 	}
 
-	private List<Change> compare(LocalDate day, List<Kept> kept) {
-		List<Change.Answer> one = decide(before, day, kept);
-		List<Change.Answer> other = decide(after, day, kept);
+	private static List<Change> changes(List<Kept> kept, List<Change.Answer> one, List<Change.Answer> other) {
 		List<Change> changes = new ArrayList<>();
 		for (int i = 0; i < kept.size(); i++) {
 			ApplicationRow row = kept.get(i).row();
@@ -88,6 +88,12 @@ public final class Simulation {
 		@Nullable
 		String text = row.get(column);
 		return text == null ? "" : text; //$NON-NLS-1$
+	}
+
+	private static List<Change.Answer> decide(Side side, Map<LocalDate, List<Kept>> byDay) {
+		List<Change.Answer> answers = new ArrayList<>();
+		byDay.forEach((day, kept) -> answers.addAll(decide(side, day, kept)));
+		return answers;
 	}
 
 	private static List<Change.Answer> decide(Side side, LocalDate day, List<Kept> kept) {

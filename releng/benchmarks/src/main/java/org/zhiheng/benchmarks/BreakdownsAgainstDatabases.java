@@ -18,8 +18,8 @@ import org.zhiheng.statistics.Population;
  */
 final class BreakdownsAgainstDatabases {
 
-	private static final int MILLION = 1_000_000;
-	private static final int SLOW = 200_000;
+	private static final int MILLION = Sizes.of(1_000_000);
+	private static final int SLOW = Sizes.of(200_000);
 	private static final double EACH = 1.0 / 3;
 	private static final double MEAN = 1.0 / 10;
 	private static final double GROWTH = 11;

@@ -29,8 +29,7 @@ final class DecisionSql {
 	private final Map<String, Integer> clauses = new LinkedHashMap<>();
 	private final Map<Input, Ranks> ranks = new LinkedHashMap<>();
 	private final Map<Input, String> names = new LinkedHashMap<>();
-	private final int[] uses;
-	private final int[] layer;
+	private final Sharing sharing;
 
 	DecisionSql(Batch batch, People people) {
 		this.people = people;
@@ -42,11 +41,7 @@ final class DecisionSql {
 			names.put(each, "c" + names.size());
 			ranks.put(each, Ranks.of(people.column(each)));
 		}
-		uses = new int[nodes.size()];
-		layer = new int[nodes.size()];
-		Set<Integer> reached = new TreeSet<>();
-		answers.forEach(each -> roots(each).forEach(root -> reach(root, reached)));
-		reached.forEach(this::place);
+		sharing = new Sharing(formulas);
 	}
 
 	/** How each column is written. */
@@ -59,41 +54,15 @@ final class DecisionSql {
 		return names.get(input);
 	}
 
-	private static List<Formula> roots(Formulas.Answer answer) {
-		List<Formula> roots = new ArrayList<>(List.of(answer.eligible(), answer.refused(), answer.ambiguous()));
-		answer.clauses().forEach(each -> roots.add(each.where()));
-		return roots;
-	}
-
-	private void reach(Formula formula, Set<Integer> reached) {
-		uses[formula.node()]++;
-		if (reached.add(formula.node())) {
-			nodes.get(formula.node()).parts().forEach(each -> reach(each, reached));
-		}
-	}
-
-	private boolean kept(int node) {
-		return node > 1 && (uses[node] > 1 || nodes.get(node).input() != null);
-	}
-
-	/** A layer above everything that it uses. */
-	private void place(int node) {
-		int at = 0;
-		for (Formula part : nodes.get(node).parts()) {
-			at = Math.max(at, layer[part.node()] + (kept(part.node()) ? 1 : 0));
-		}
-		layer[node] = at;
-	}
-
 	/** The query: the id, and one column a question with clause and result packed as {@link Batch} does. */
 	String text() {
 		List<String> outer = new ArrayList<>(List.of("id"));
 		Set<Integer> needed = new TreeSet<>();
 		for (int i = 0; i < answers.size(); i++) {
 			outer.add(answer(answers.get(i)) + " AS q" + i);
-			roots(answers.get(i)).forEach(each -> kept(each, needed));
+			Sharing.roots(answers.get(i)).forEach(each -> sharing.kept(each, needed));
 		}
-		int top = needed.stream().mapToInt(each -> layer[each]).max().orElse(0);
+		int top = needed.stream().mapToInt(each -> sharing.layer(each)).max().orElse(0);
 		return "SELECT " + String.join(",\n", outer) + " FROM " + query(top, needed);
 	}
 
@@ -104,23 +73,15 @@ final class DecisionSql {
 		List<String> columns = new ArrayList<>(List.of("id"));
 		Set<Integer> below = new TreeSet<>();
 		for (int node : needed) {
-			if (layer[node] == at) {
+			if (sharing.layer(node) == at) {
 				columns.add(written(node) + " AS n" + node);
-				nodes.get(node).parts().forEach(each -> kept(each, below));
+				nodes.get(node).parts().forEach(each -> sharing.kept(each, below));
 			} else {
 				columns.add("n" + node);
 				below.add(node);
 			}
 		}
 		return "(SELECT " + String.join(",\n", columns) + " FROM " + query(at - 1, below) + ") AS l" + at;
-	}
-
-	private void kept(Formula formula, Set<Integer> into) {
-		if (kept(formula.node())) {
-			into.add(formula.node());
-		} else {
-			nodes.get(formula.node()).parts().forEach(each -> kept(each, into));
-		}
 	}
 
 	private String written(int node) {
@@ -141,7 +102,7 @@ final class DecisionSql {
 	/** A negated conjunction is a disjunction, as a person would write it. */
 	private String written(Formula formula) {
 		Formulas.Node one = nodes.get(formula.node());
-		if (kept(formula.node())) {
+		if (sharing.kept(formula.node())) {
 			return formula.negated() ? "(NOT n" + formula.node() + ")" : "n" + formula.node();
 		}
 		if (formula.negated() && formula.node() > 1 && one.input() == null && !one.certain()) {

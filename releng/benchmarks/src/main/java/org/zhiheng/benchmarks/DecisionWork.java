@@ -27,9 +27,9 @@ import org.zhiheng.rules.condition.Facts;
 final class DecisionWork {
 
 	/** Different people; more are made by having them several times, which no engine can know. */
-	static final int DISTINCT = 200_000;
+	static final int DISTINCT = Sizes.of(200_000);
 	private static final LocalDate DAY = LocalDate.of(2025, 8, 31);
-	private static final int DRAWN = 50_000;
+	private static final int DRAWN = Sizes.of(50_000);
 
 	final PolicyBase base;
 	final List<Question> questions;

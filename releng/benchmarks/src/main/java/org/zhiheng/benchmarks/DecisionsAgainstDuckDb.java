@@ -26,7 +26,7 @@ import org.zhiheng.rules.batch.People;
  */
 final class DecisionsAgainstDuckDb {
 
-	private static final int MILLION = 1_000_000;
+	private static final int MILLION = Sizes.of(1_000_000);
 	private static final int TURNS = 3;
 	private static final int THREADS = 2;
 	private static final double LIMIT = 1 / 3.0;
@@ -77,7 +77,7 @@ final class DecisionsAgainstDuckDb {
 			double peer = timed(connection, statement, sql, size > MILLION ? 1 : TURNS);
 			boolean same = same(statement, decisions, size);
 			String version = connection.getMetaData().getDatabaseProductVersion();
-			return new Result("decisions of all routes, " + size / MILLION + " million people", ours, peer, "DuckDB " + version, "ms", LIMIT, size,
+			return new Result("decisions of all routes", ours, peer, "DuckDB " + version, "ms", LIMIT, size,
 				same);
 		}
 	}

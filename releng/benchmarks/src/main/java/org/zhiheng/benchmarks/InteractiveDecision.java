@@ -15,7 +15,7 @@ import org.zhiheng.rules.eligibility.EligibilityQuestion;
 /** One decision with its full explanation put into words, as the window shows it. */
 final class InteractiveDecision {
 
-	private static final int PEOPLE = 2_000;
+	private static final int PEOPLE = Sizes.of(2_000);
 	private static final int WARM = 2;
 
 	private final DecisionWork work = new DecisionWork();

@@ -24,6 +24,14 @@ public final class Main {
 		List<Result> run() throws Exception;
 	}
 
+	/** Against a database, a rule engine, and the engine that runs what we export. */
+	private static List<Result> decisions() throws Exception {
+		List<Result> all = new ArrayList<>(new DecisionsAgainstDuckDb().run());
+		all.add(new DecisionsAgainstDrools().run());
+		all.add(new DecisionsAgainstDmn().run());
+		return all;
+	}
+
 	/**
 	 * @param args folders of the product, of the empty peer and for work; then options and names
 	 * @throws Exception where a benchmark cannot run
@@ -37,7 +45,7 @@ public final class Main {
 		Starts starts = new Starts(product, peer, work);
 		Map<String, Benchmark> all = new TreeMap<>(
 			Map.of("window", () -> List.of(starts.window()), "command", () -> List.of(starts.command()), "import",
-				() -> List.of(new ImportAgainstCsvRead(work).run()), "decisions", () -> new DecisionsAgainstDuckDb().run(), "decision",
+				() -> List.of(new ImportAgainstCsvRead(work).run()), "decisions", () -> decisions(), "decision",
 				() -> List.of(new InteractiveDecision().run()), "breakdowns", () -> new BreakdownsAgainstDatabases(work).run()));
 		List<Result> results = new ArrayList<>();
 		for (Map.Entry<String, Benchmark> each : all.entrySet()) {

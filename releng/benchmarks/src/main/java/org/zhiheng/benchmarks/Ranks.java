@@ -4,6 +4,7 @@ package org.zhiheng.benchmarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,6 +31,11 @@ record Ranks(List<Object> values, int[] rank) {
 		values.sort(Comparator.comparing(Ranks::kind).thenComparing(Ranks::compare));
 		int[] rank = column.values().stream().mapToInt(values::indexOf).toArray();
 		return new Ranks(List.copyOf(values), rank);
+	}
+
+	/** Whether somebody's value is not known. */
+	boolean open() {
+		return Arrays.stream(rank).anyMatch(each -> each < 0);
 	}
 
 	/** The narrowest type. */

@@ -27,21 +27,21 @@ record Result(String name, double ours, double peer, String peerName, String uni
 	}
 
 	String line() {
-		return String.format(Locale.ROOT, "%-40s %9.2f %9.2f  %-34s %-3s %6.2f  <= %4.2f  %-5s n=%d same=%s", name, ours, peer, peerName, unit,
+		return String.format(Locale.ROOT, "%-40s %9.2f %9.2f  %-34s %-3s %8.4f  <= %6.4f  %-5s n=%d same=%s", name, ours, peer, peerName, unit,
 			ratio(), limit,
 			holds() ? "holds" : "FAILS", rows, sameResult);
 	}
 
 	String json() {
 		return String.format(Locale.ROOT,
-			"{\"name\":\"%s\",\"ours\":%.3f,\"peer\":%.3f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.3f,\"limit\":%.2f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}",
+			"{\"name\":\"%s\",\"ours\":%.3f,\"peer\":%.3f,\"peerName\":\"%s\",\"unit\":\"%s\",\"ratio\":%.5f,\"limit\":%.4f,\"holds\":%s,\"rows\":%d,\"sameResult\":%s}",
 			name,
 			ours, peer, peerName, unit, ratio(), limit, holds(), rows, sameResult);
 	}
 
 	/** A row of a table that can be pasted. */
 	String markdown() {
-		return String.format(Locale.ROOT, "| %s | %,d | %.2f %s | %.2f %s (%s) | %.3f | %.2f | %s |", name, rows, ours, unit, peer, unit, peerName,
+		return String.format(Locale.ROOT, "| %s | %,d | %.2f %s | %.2f %s (%s) | %.4f | %.4f | %s |", name, rows, ours, unit, peer, unit, peerName,
 			ratio(), limit,
 			holds() ? "yes" : sameResult ? "**no**" : "**results differ**");
 	}

@@ -13,7 +13,6 @@ import org.zhiheng.statistics.Distinct;
 import org.zhiheng.statistics.Funnel;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
-import org.zhiheng.statistics.Scores;
 import org.zhiheng.statistics.Standardised;
 import org.zhiheng.statistics.Step;
 

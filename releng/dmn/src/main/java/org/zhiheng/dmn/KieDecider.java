@@ -57,6 +57,11 @@ public final class KieDecider {
 		}
 	}
 
+	/** The version of the engine, as its jar says. */
+	public static String version() {
+		return String.valueOf(DMNRuntime.class.getPackage().getImplementationVersion());
+	}
+
 	/** The input of a question, made beforehand so that a benchmark need not count it. */
 	public static Map<String, Object> input(EligibilityQuestion question) {
 		return DmnFacts.of(question.facts(), question.checkTimetable());

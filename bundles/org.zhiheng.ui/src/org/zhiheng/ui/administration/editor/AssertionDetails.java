@@ -28,7 +28,7 @@ import org.zhiheng.ui.administration.Parts;
 /** One outside text: the clauses that refer to it, what is asserted of it with its source, and the button that asserts. */
 final class AssertionDetails {
 
-	private static final int WIDTH = 44;
+	private static final int WIDTH = 28;
 
 	private final Desk desk;
 	private final AssertionCatalogue catalogue;

@@ -23,8 +23,8 @@ import org.zhiheng.ui.administration.Parts;
 final class AssertionSheet implements Sheet {
 
 	private static final int LINES = 18;
-	private static final int TEXT = 36;
-	private static final int STATE = 12;
+	private static final int TEXT = 32;
+	private static final int STATE = 9;
 
 	private final Desk desk;
 	private final AssertionCatalogue catalogue;

@@ -27,7 +27,7 @@ import org.zhiheng.ui.administration.Parts;
 /** One open question: its clauses, its readings, which one applies and by whose decision; and the button that decides. */
 final class InterpretationDetails {
 
-	private static final int WIDTH = 44;
+	private static final int WIDTH = 30;
 
 	private final Desk desk;
 	private final Composite body;

@@ -23,8 +23,8 @@ import org.zhiheng.ui.administration.Parts;
 final class InterpretationSheet implements Sheet {
 
 	private static final int LINES = 24;
-	private static final int ID = 22;
-	private static final int CHOSEN = 22;
+	private static final int ID = 25;
+	private static final int CHOSEN = 14;
 
 	private final Desk desk;
 	private final InterpretationCatalogue catalogue;

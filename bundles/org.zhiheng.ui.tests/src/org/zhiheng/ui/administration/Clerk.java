@@ -78,7 +78,7 @@ final class Clerk {
 			.filter(each -> each instanceof Text field && field.getText().equals(text)).findFirst();
 	}
 
-	private static Stream<Control> all(Control control) {
+	static Stream<Control> all(Control control) {
 		Stream<Control> below = control instanceof Composite composite ? Arrays.stream(composite.getChildren()).flatMap(Clerk::all) : Stream.empty();
 		return Stream.concat(Stream.of(control), below);
 	}

@@ -153,6 +153,17 @@ class ApprovalTest {
 	}
 
 	@Test
+	void anErrorThatIsInForceAlreadyHoldsUpNoOtherChange() throws Failure {
+		PolicyFile file = TestPolicies.base().file("HT25");
+		String text = new String(file.bytes(), StandardCharsets.UTF_8).replace("amount=\"280\"", "amount=\"-280\"");
+		PolicyFile flawed = new PolicyFile(file.name(), text.getBytes(StandardCharsets.UTF_8));
+		PolicySource source = () -> shipped.files().stream().map(each -> each.name().equals(flawed.name()) ? flawed : each).toList();
+		String next = text.replaceFirst(" id=\"HT25\"", " id=\"HT25\" version=\"2\"").replaceFirst(" title=\"[^\"]*\"", " title=\"新题\"");
+		new Approval(registry, source).submit(new PolicyFile(file.name(), next.getBytes(StandardCharsets.UTF_8)), who("zhang"), null);
+		assertEquals(1, policies.changes.size());
+	}
+
+	@Test
 	void anOutsideTextIsAssertedByAnApprovedDecision() throws Failure {
 		List<ExternalText> known = ExternalText.of(TestPolicies.base());
 		ExternalText text = known.stream().filter(each -> each.text().contains("101号")).findFirst().orElseThrow();

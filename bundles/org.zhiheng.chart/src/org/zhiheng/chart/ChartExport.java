@@ -12,12 +12,13 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 import org.jfree.chart.ChartRenderingInfo;
+import org.zhiheng.chart.pdf.PdfDocument;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Percent;
 
 /**
- * Draws a picture into pixels, PNG or SVG. Sizes are in points; a scale or zoom says how many pixels a point has.
+ * Draws a picture into pixels, PNG, SVG or PDF. Sizes are in points; a scale or zoom says how many pixels a point has.
  */
 public final class ChartExport {
 
@@ -83,6 +84,36 @@ public final class ChartExport {
 	 */
 	public byte[] svg(int width, int height) throws Failure {
 		return new SvgDrawing(picture, look).bytes(width, height);
+	}
+
+	/**
+	 * Draws as PDF on one page of the picture's size: vector shapes, and text that can be selected in an embedded font.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @return the file's bytes; the same picture gives the same bytes
+	 * @throws Failure ZH-4101 where it cannot be written
+	 */
+	public byte[] pdf(int width, int height) throws Failure {
+		PdfDocument document = new PdfDocument(picture.heading().title(), look.locale(), look.typeface());
+		Graphics2D g2 = document.page(width, height).canvas();
+		draw(g2, new Rectangle2D.Double(0, 0, width, height));
+		g2.dispose();
+		try {
+			return document.bytes();
+		} catch (IOException e) {
+			throw new Failure(e, ChartExport.class, "ZH-4101", "PDF", String.valueOf(e.getMessage()));
+		}
+	}
+
+	/**
+	 * Draws into any drawing.
+	 *
+	 * @param g2 where
+	 * @param area which part of it, in its own measures
+	 */
+	public void draw(Graphics2D g2, Rectangle2D area) {
+		new ChartMaker(look).make(picture).draw(g2, area);
 	}
 
 	/** What hovering over a mark says. */

@@ -67,6 +67,20 @@ class ExportTest {
 	}
 
 	@Test
+	@DisplayName("PDF: the words and numbers of the picture as text, the same bytes twice")
+	void pdf() throws Exception {
+		Picture.Bars picture = bars(Locale.SIMPLIFIED_CHINESE);
+		ChartExport export = new ChartExport(picture, look(Theme.LIGHT, Locale.SIMPLIFIED_CHINESE));
+		byte[] bytes = export.pdf(960, picture.height());
+		assertArrayEquals(bytes, export.pdf(960, picture.height()));
+		List<String> words = new org.zhiheng.chart.pdf.PdfReading(bytes).text();
+		if (Typeface.installed().complete() && !words.isEmpty()) {
+			assertTrue(words.contains(picture.heading().title()) && words.contains(picture.heading().demo().orElseThrow()));
+			picture.marks().forEach(mark -> assertTrue(words.contains(mark.label()), mark.label()));
+		}
+	}
+
+	@Test
 	@DisplayName("SVG of bars carries every number of the model: rate, interval, counts")
 	void svgNumbers() throws Failure {
 		Picture.Bars picture = bars(Locale.ENGLISH);

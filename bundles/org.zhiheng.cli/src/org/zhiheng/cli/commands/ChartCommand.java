@@ -44,8 +44,8 @@ public final class ChartCommand implements Command {
 		Path file = call.file(OUT);
 		String name = file.toString().toLowerCase(Locale.ROOT);
 		String format = name.substring(name.lastIndexOf('.') + 1);
-		if (!List.of("svg", "png", "csv").contains(format)) {
-			throw new Failure(Program.class, "ZH-7006", OUT, file, ".svg, .png, .csv");
+		if (!List.of("svg", "png", "pdf", "csv").contains(format)) {
+			throw new Failure(Program.class, "ZH-7006", OUT, file, ".svg, .png, .pdf, .csv");
 		}
 		Picture picture = new Drawn(call).picture();
 		byte[] bytes = bytes(call, picture, format);
@@ -67,6 +67,10 @@ public final class ChartCommand implements Command {
 			call.output().say(call.phrases().text("chart.font"));
 		}
 		ChartExport export = new ChartExport(picture, new Look(Theme.LIGHT, typeface, call.locale()));
-		return "svg".equals(format) ? export.svg(ChartExport.WIDTH, picture.height()) : export.png(ChartExport.WIDTH, picture.height(), SHARP);
+		return switch (format) {
+			case "svg" -> export.svg(ChartExport.WIDTH, picture.height());
+			case "pdf" -> export.pdf(ChartExport.WIDTH, picture.height());
+			default -> export.png(ChartExport.WIDTH, picture.height(), SHARP);
+		};
 	}
 }

@@ -21,7 +21,7 @@ import org.zhiheng.message.Failure;
 public final class ChartFile {
 
 	/** What can be written, by the end of the file's name. */
-	public static final List<String> FORMATS = List.of("svg", "png", "csv");
+	public static final List<String> FORMATS = List.of("svg", "png", "pdf", "csv");
 
 	private static final double SHARP = 2;
 
@@ -71,6 +71,7 @@ public final class ChartFile {
 		return switch (format) {
 			case "svg" -> export.svg(ChartExport.WIDTH, picture.height());
 			case "png" -> export.png(ChartExport.WIDTH, picture.height(), SHARP);
+			case "pdf" -> export.pdf(ChartExport.WIDTH, picture.height());
 			case "csv" -> new CsvTwin(picture, locale).bytes();
 			default -> throw new Failure(ChartFile.class, "ZH-8021", file);
 		};

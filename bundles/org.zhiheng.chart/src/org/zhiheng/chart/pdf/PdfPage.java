@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart.pdf;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One page. Places count from its upper left corner, in points.
+ */
+public final class PdfPage {
+
+	private record Link(Rectangle2D place, PdfPage target, double y) {}
+
+	private final PdfDocument document;
+	private final int number;
+	private final double width;
+	private final double height;
+	private final StringBuilder content = new StringBuilder();
+	private final List<Link> links = new ArrayList<>();
+
+	PdfPage(PdfDocument document, int number, double width, double height) {
+		this.document = document;
+		this.number = number;
+		this.width = width;
+		this.height = height;
+	}
+
+	/** Draws on the page; to be disposed of before the next one is asked for. */
+	public Graphics2D canvas() {
+		return new PdfCanvas(this, document);
+	}
+
+	/** A place that leads to another when clicked. */
+	public void link(Rectangle2D place, PdfPage target, double y) {
+		links.add(new Link(place, target, y));
+	}
+
+	double height() {
+		return height;
+	}
+
+	int number() {
+		return number;
+	}
+
+	StringBuilder content() {
+		return content;
+	}
+
+	/** Where a reader is led to. */
+	String destination(double y) {
+		return "[" + number + " 0 R /XYZ 0 " + Objects.number(height - y) + " null]";
+	}
+
+	String dictionary(int parent, int resources, int stream) {
+		StringBuilder dictionary = new StringBuilder("<</Type /Page /Parent ").append(parent).append(" 0 R /MediaBox [0 0 ")
+			.append(Objects.number(width)).append(' ').append(Objects.number(height)).append("] /Resources ").append(resources)
+			.append(" 0 R /Contents ")
+			.append(stream).append(" 0 R");
+		if (!links.isEmpty()) {
+			dictionary.append(" /Annots [");
+			links.forEach(link -> dictionary.append("<</Type /Annot /Subtype /Link /Border [0 0 0] /Rect [")
+				.append(Objects.number(link.place().getMinX()))
+				.append(' ').append(Objects.number(height - link.place().getMaxY())).append(' ').append(Objects.number(link.place().getMaxX()))
+				.append(' ')
+				.append(Objects.number(height - link.place().getMinY())).append("] /Dest ").append(link.target().destination(link.y())).append(">>"));
+			dictionary.append(']');
+		}
+		return dictionary.append(">>").toString();
+	}
+}

@@ -65,7 +65,8 @@ final class BarPlot {
 		plot.setRangeZeroBaselineVisible(true);
 		plot.setRangeZeroBaselinePaint(theme.context());
 		plot.setRangeZeroBaselineStroke(new BasicStroke(1));
-		plot.setDomainAxis(1, new NumberColumnAxis(picture, look, Phrases.of(BarPlot.class, look.locale()).text("Gap")));
+		plot.setDomainAxis(1, new NumberColumnAxis(picture, look, Phrases.of(BarPlot.class, look.locale()).text("Gap"),
+			Phrases.of(BarPlot.class, look.locale()).text("Withheld")));
 		plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
 		picture.total().rate().ifPresent(total -> plot.addRangeMarker(0, marker(total), Layer.FOREGROUND));
 		return plot;

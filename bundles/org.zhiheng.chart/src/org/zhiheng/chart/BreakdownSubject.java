@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.zhiheng.statistics.Breakdown;
-import org.zhiheng.statistics.Cell;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
-import org.zhiheng.statistics.inference.Counted;
 
 /**
  * The applications held: groups are the codes of the first dimension that is not the year; further dimensions are added up.
@@ -47,12 +45,12 @@ public final class BreakdownSubject implements Subject {
 
 	private List<Mark> groups(Dimension of) {
 		List<String> codes = of == Dimension.REGION ? breakdown.possibleCodes(of) : breakdown.codes(of);
-		return codes.stream().map(code -> new Mark(List.of(code), labels.code(of, code), breakdown.total(of, code).counted())).toList();
+		return codes.stream().map(code -> Mark.of(List.of(code), labels.code(of, code), breakdown, Map.of(of, code))).toList();
 	}
 
 	@Override
 	public Mark total() {
-		return new Mark(List.of(), phrases().text("Total"), breakdown.total().counted());
+		return Mark.of(List.of(), phrases().text("Total"), breakdown, Map.of());
 	}
 
 	@Override
@@ -69,7 +67,7 @@ public final class BreakdownSubject implements Subject {
 	public Mark cell(Mark group, int period) {
 		Dimension of = dimension.orElseThrow();
 		String year = Integer.toString(period);
-		return new Mark(key(group, year), group.label(), sum(Map.of(of, group.key().get(0), Dimension.YEAR, year)));
+		return Mark.of(key(group, year), group.label(), breakdown, Map.of(of, group.key().get(0), Dimension.YEAR, year));
 	}
 
 	/** The codes in the order of the question, where it asks for nothing else. */
@@ -80,21 +78,10 @@ public final class BreakdownSubject implements Subject {
 		return key;
 	}
 
-	private Counted sum(Map<Dimension, String> codes) {
-		List<Dimension> by = breakdown.question().by();
-		Counted sum = new Counted(0, 0);
-		for (Cell cell : breakdown.cells()) {
-			if (codes.entrySet().stream().allMatch(each -> cell.key().get(by.indexOf(each.getKey())).equals(each.getValue()))) {
-				sum = sum.plus(cell.rate().counted());
-			}
-		}
-		return sum;
-	}
-
 	@Override
 	public Mark total(int period) {
 		String year = Integer.toString(period);
-		return new Mark(List.of(), phrases().text("Total"), breakdown.total(Dimension.YEAR, year).counted());
+		return Mark.of(List.of(), phrases().text("Total"), breakdown, Map.of(Dimension.YEAR, year));
 	}
 
 	@Override

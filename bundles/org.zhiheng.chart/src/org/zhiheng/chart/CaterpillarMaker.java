@@ -40,7 +40,7 @@ final class CaterpillarMaker {
 	}
 
 	private Heading heading(List<Mark> marks, String method, List<String> notes) {
-		List<String> gaps = marks.stream().filter(mark -> mark.rate().isEmpty()).map(Mark::label).toList();
+		List<String> gaps = marks.stream().filter(Mark::gap).map(Mark::label).toList();
 		return subject.heading(new Words(phrases.text("Caterpillar.form"), true, false, gaps, method, notes));
 	}
 

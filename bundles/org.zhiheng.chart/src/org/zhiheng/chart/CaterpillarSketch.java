@@ -66,13 +66,13 @@ final class CaterpillarSketch implements Sketch {
 	}
 
 	private static List<String> texts(Caterpillar.Group group, Pen pen) {
-		String gap = Phrases.of(CaterpillarSketch.class, pen.look().locale()).text("Gap");
+		String gap = Phrases.of(CaterpillarSketch.class, pen.look().locale()).text(group.mark().withheld() ? "Withheld" : "Gap");
 		double rate = group.place();
 		String estimate = group.interval()
 			.map(each -> Percent.of(rate) + " [" + Percent.points(each.low()) + ", " + Percent.points(each.high()) + "]").orElse(gap);
 		Mark mark = group.mark();
-		return List.of(estimate, mark.rate().isEmpty() ? gap : Percent.of(mark.counted().rate()), SizeAxis.label(mark.counted().passed()) + "/"
-			+ SizeAxis.label(mark.counted().total()));
+		return List.of(estimate, mark.rate().isEmpty() ? gap : Percent.of(mark.counted().rate()), mark.withheld() ? ""
+			: SizeAxis.label(mark.counted().passed()) + "/" + SizeAxis.label(mark.counted().total()));
 	}
 
 	private static void numbers(Pen pen, Caterpillar.Group group, double[] ends, double y) {

@@ -121,7 +121,8 @@ public final class ChartExport {
 		Phrases phrases = Phrases.of(ChartExport.class, look.locale());
 		String name = mark.key().isEmpty() || !(picture instanceof Picture.Lines lines) ? mark.label() : mark.label() + " " + period(lines, mark);
 		String rate = mark.interval().map(interval -> phrases.text("Hover", name, Percent.of(mark.counted().rate()), mark.counted().passed(),
-			mark.counted().total(), Percent.points(interval.low()), Percent.of(interval.high()))).orElseGet(() -> phrases.text("Hover.gap", name));
+			mark.counted().total(), Percent.points(interval.low()), Percent.of(interval.high())))
+			.orElseGet(() -> phrases.text(mark.withheld() ? "Hover.withheld" : "Hover.gap", name));
 		return picture.told(mark).map(more -> phrases.text("Hover.more", rate, more)).orElse(rate);
 	}
 

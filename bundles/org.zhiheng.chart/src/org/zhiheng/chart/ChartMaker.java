@@ -57,7 +57,8 @@ public final class ChartMaker {
 
 	private Plot plot(Picture picture) {
 		if (picture.empty()) {
-			return sentence(picture.sentence().orElse(phrases.text("Empty")));
+			return sentence(picture.sentence()
+				.orElse(phrases.text(picture.marks().stream().anyMatch(Mark::withheld) ? "Empty.withheld" : "Empty")));
 		}
 		if (picture instanceof Picture.Lines lines) {
 			return new LinePlot(look).plot(lines);

@@ -46,7 +46,7 @@ public final class CsvTwin {
 		List<List<String>> records = new ArrayList<>(provenance());
 		records.add(columns().stream().map(key -> phrases.text("Csv." + key)).toList());
 		if (picture.sheet().isPresent()) {
-			picture.sheet().get().rows().forEach(row -> records.add(row.stream().map(CsvTwin::written).toList()));
+			picture.sheet().get().rows().forEach(row -> records.add(row.stream().map(this::written).toList()));
 		} else if (picture instanceof Picture.Lines lines) {
 			for (Line line : lines.lines()) {
 				for (int i = 0; i < line.marks().size(); i++) {
@@ -63,7 +63,10 @@ public final class CsvTwin {
 		return picture.sheet().map(Sheet::columns).orElse(COLUMNS);
 	}
 
-	private static String written(@Nullable Object value) {
+	private String written(@Nullable Object value) {
+		if (value == Sheet.WITHHELD) {
+			return phrases.text("Csv.withheld");
+		}
 		if (value == null) {
 			return "";
 		}
@@ -89,7 +92,10 @@ public final class CsvTwin {
 		return record;
 	}
 
-	private static List<String> numbers(String name, String period, Mark mark) {
+	private List<String> numbers(String name, String period, Mark mark) {
+		if (mark.withheld()) {
+			return List.of(guarded(name), period, "", "", phrases.text("Csv.withheld"), "", "");
+		}
 		return List.of(guarded(name), period, Long.toString(mark.counted().passed()), Long.toString(mark.counted().total()), number(mark.rate()),
 			mark.interval().map(each -> number(OptionalDouble.of(each.low()))).orElse(""),
 			mark.interval().map(each -> number(OptionalDouble.of(each.high()))).orElse(""));

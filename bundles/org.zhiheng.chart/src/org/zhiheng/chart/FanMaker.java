@@ -50,7 +50,7 @@ final class FanMaker {
 	private Heading heading(List<Integer> periods, List<Mark> past, String method, List<String> notes) {
 		List<String> gaps = new ArrayList<>();
 		for (int i = 0; i < past.size(); i++) {
-			if (past.get(i).rate().isEmpty()) {
+			if (past.get(i).gap()) {
 				gaps.add(periods.get(i).toString());
 			}
 		}

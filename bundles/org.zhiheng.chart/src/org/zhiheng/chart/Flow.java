@@ -25,13 +25,13 @@ public record Flow(@NonNull Heading heading, List<String> columns, List<Stage> s
 	 *
 	 * @param mark how many of all filed reached it
 	 * @param before how many of those who reached the step before also reached this one; of nobody for the first
-	 * @param ended how many reached it and nothing after it; 0 at the last step, which is no loss
+	 * @param ended how many reached it and nothing after it; 0 at the last step, which is no loss; negative where it is withheld
 	 */
 	public record Stage(Mark mark, Mark before, long ended) {
 
 		/** How many reached a later step. */
 		public long onward() {
-			return mark.counted().passed() - ended;
+			return mark.counted().passed() - Math.max(0, ended);
 		}
 	}
 
@@ -55,8 +55,8 @@ public record Flow(@NonNull Heading heading, List<String> columns, List<Stage> s
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (Stage stage : stages) {
 			List<@Nullable Object> row = Sheet.counts(stage.mark().label(), null, stage.mark());
-			row.addAll(Sheet.row(stage.before().counted().passed(), stage.before().counted().total(),
-				stage.before().rate().isPresent() ? (Object) stage.before().counted().rate() : null, stage.ended()));
+			row.addAll(Sheet.numbers(stage.before()));
+			row.add(stage.ended() < 0 ? Sheet.WITHHELD : (Object) stage.ended());
 			rows.add(row);
 		}
 		return Optional.of(new Sheet(List.of("step", "period", "numerator", "denominator", "rate", "both", "before", "onward", "ended"), rows));

@@ -13,7 +13,10 @@ import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.Reading;
 import org.zhiheng.statistics.Step;
+import org.zhiheng.statistics.disclosure.Published;
+import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.inference.Counted;
 
 /**
@@ -42,6 +45,19 @@ public final class FlowMaker {
 	 * @throws Failure as {@link Population#funnel}
 	 */
 	public Flow make(Population population, Question question) throws Failure {
+		return make(population, question, Optional.empty());
+	}
+
+	/**
+	 * Makes the picture for a role.
+	 *
+	 * @param population the applications
+	 * @param question of whom
+	 * @param rule what is too small to be shown; empty where everything may be
+	 * @return the picture; with a rule, who ended at a step is not told, and steps that differ by few people are withheld
+	 * @throws Failure as {@link Population#funnel}, ZH-4024 where the table is too large to be protected
+	 */
+	public Flow make(Population population, Question question, Optional<Rule> rule) throws Failure {
 		Question all = question.groupedBy().rate(RateDefinition.ACCEPTANCE);
 		List<FunnelCell> cells = population.funnel(all).cells();
 		List<Flow.Stage> stages = new ArrayList<>();
@@ -52,6 +68,10 @@ public final class FlowMaker {
 		revoked.ifPresent(count -> stages.add(revoked(cells.get(0), count)));
 		List<String> columns = List.of(phrases.text("Flow.count"), phrases.text("Flow.share"), phrases.text("Flow.before"), phrases.text(
 			"Flow.ended"));
+		if (rule.isPresent()) {
+			List<Flow.Stage> shown = new FlowCover(population, all, rule.get()).cover(stages, STEPS);
+			return new Flow(heading(Published.breakdown(population, all, rule.get()), shown, population.holdsRevocations()), columns, shown);
+		}
 		return new Flow(heading(population.ask(all), stages, population.holdsRevocations()), columns, stages);
 	}
 
@@ -81,6 +101,9 @@ public final class FlowMaker {
 	private Heading heading(Breakdown breakdown, List<Flow.Stage> stages, boolean revocations) {
 		List<String> notes = new ArrayList<>();
 		notes.add(phrases.text("Flow.literal"));
+		if (stages.stream().anyMatch(stage -> stage.ended() < 0)) {
+			notes.add(phrases.text("Flow.withheld", Reading.FEW));
+		}
 		if (!revocations) {
 			notes.add(phrases.text("Flow.noRevocations"));
 		}

@@ -17,6 +17,9 @@ final class FlowSketch implements Sketch {
 	private static final double BAR = 0.52;
 	private static final double LEAST = 0.6;
 
+	/** Stands where a number is withheld; the notes say so. */
+	private static final String HIDDEN = "×";
+
 	private final Flow picture;
 
 	FlowSketch(Flow picture) {
@@ -32,7 +35,7 @@ final class FlowSketch implements Sketch {
 			right += each + AIR;
 		}
 		double left = area.getX() + names + AIR / 2;
-		Scale scale = new Scale(0, picture.stages().get(0).mark().counted().total(), left, Math.max(left + 1, area.getMaxX() - right));
+		Scale scale = new Scale(0, Math.max(1, picture.stages().get(0).mark().counted().total()), left, Math.max(left + 1, area.getMaxX() - right));
 		double row = (area.getHeight() - TOP) / picture.stages().size();
 		ribbons(pen, scale, area.getY() + TOP, row);
 		double end = scale.to();
@@ -63,12 +66,19 @@ final class FlowSketch implements Sketch {
 	}
 
 	private static List<String> texts(Flow.Stage stage) {
+		if (stage.mark().withheld()) {
+			return List.of(HIDDEN, HIDDEN, HIDDEN, HIDDEN);
+		}
 		return List.of(SizeAxis.label(stage.mark().counted().passed()), Percent.of(stage.mark().counted().rate()),
-			stage.before().rate().isPresent() ? Percent.of(stage.before().counted().rate()) : "–",
-			stage.ended() > 0 ? "−" + SizeAxis.label(stage.ended()) : "–");
+			stage.before().rate().isPresent() ? Percent.of(stage.before().counted().rate()) : stage.before().withheld() ? HIDDEN : "–",
+			stage.ended() < 0 ? HIDDEN : stage.ended() > 0 ? "−" + SizeAxis.label(stage.ended()) : "–");
 	}
 
 	private static void bar(Pen pen, Flow.Stage stage, Scale scale, double top, double high) {
+		if (stage.mark().withheld()) {
+			pen.spot(stage.mark(), new Rectangle2D.Double(scale.from(), top, Math.max(1, scale.to() - scale.from()), high));
+			return;
+		}
 		double from = scale.from();
 		double onward = scale.at(stage.onward());
 		double end = scale.at(stage.mark().counted().passed());
@@ -86,6 +96,9 @@ final class FlowSketch implements Sketch {
 	private void ribbons(Pen pen, Scale scale, double top, double row) {
 		List<Flow.Stage> stages = picture.stages();
 		for (int s = 0; s + 1 < stages.size(); s++) {
+			if (stages.get(s).ended() < 0) {
+				continue; // who went on is not told
+			}
 			double both = stages.get(s + 1).before().counted().passed();
 			double foot = top + row * (s + 0.5 + BAR / 2);
 			ribbon(pen, scale, 0, both, 0, foot, foot + row * (1 - BAR));

@@ -42,7 +42,7 @@ final class FunnelMaker {
 		List<Funnel.Limits> curve = curve(marks, figures);
 		List<String> axes = List.of(subject.rate(), phrases.text("Funnel.size"));
 		Funnel bare = new Funnel(heading(List.of(), "", List.of()), axes, groups, figures, curve);
-		List<String> gaps = marks.stream().filter(mark -> mark.rate().isEmpty()).map(Mark::label).toList();
+		List<String> gaps = marks.stream().filter(Mark::gap).map(Mark::label).toList();
 		return new Funnel(heading(gaps, method(bare), notes(groups, figures)), axes, groups, figures, curve);
 	}
 

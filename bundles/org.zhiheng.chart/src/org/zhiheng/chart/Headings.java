@@ -3,6 +3,7 @@ package org.zhiheng.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Rate;
 import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.Reading;
 import org.zhiheng.statistics.Snapshot;
 
 /**
@@ -30,7 +32,7 @@ final class Headings {
 	}
 
 	Heading bars(Breakdown breakdown, Dimension dimension, List<Mark> bars) {
-		List<String> gaps = bars.stream().filter(mark -> mark.rate().isEmpty()).map(Mark::label).toList();
+		List<String> gaps = bars.stream().filter(Mark::gap).map(Mark::label).toList();
 		return heading(breakdown, labels.title(breakdown.question().groupedBy(dimension)), gaps, phrases.text("Footer.whiskers"));
 	}
 
@@ -38,7 +40,7 @@ final class Headings {
 		List<String> gaps = new ArrayList<>();
 		for (Line line : lines) {
 			for (Mark mark : line.marks()) {
-				if (mark.rate().isEmpty()) {
+				if (mark.gap()) {
 					int year = breakdown.question().by().indexOf(Dimension.YEAR);
 					gaps.add(mark.key().isEmpty() ? line.name() : line.name() + " " + mark.key().get(year));
 				}
@@ -64,15 +66,20 @@ final class Headings {
 		Rate total = breakdown.total();
 		Snapshot snapshot = breakdown.snapshot();
 		List<String> notes = new ArrayList<>();
-		if (!gaps.isEmpty() && total.denominator() > 0) {
+		boolean hidden = breakdown.withheld(Map.of());
+		if (!gaps.isEmpty() && (total.denominator() > 0 || hidden)) {
 			notes.add(gaps(gaps, total));
+		}
+		if (hidden || breakdown.withheld() > 0) {
+			notes.add(phrases.text("Note.withheld", Reading.FEW));
 		}
 		if (breakdown.contradictory() > 0) {
 			notes.add(phrases.text("Note.contradictory", breakdown.contradictory(), total.definition().denominatorName(labels.locale()),
 				total.definition().numeratorName(labels.locale())));
 		}
-		String n = phrases.text("Footer.n", total.denominator(), total.definition().denominatorName(labels.locale()));
-		List<String> footer = List.of(total.denominator() == 0 ? n : n + phrases.text("Footer.separator") + intervals,
+		String n = hidden ? phrases.text("Footer.withheld")
+			: phrases.text("Footer.n", total.denominator(), total.definition().denominatorName(labels.locale()));
+		List<String> footer = List.of(total.denominator() == 0 && !hidden ? n : n + phrases.text("Footer.separator") + intervals,
 			phrases.text("Footer.snapshot", Long.toString(snapshot.sequence()), snapshot.policyVersion()));
 		Optional<String> demo = snapshot.demo() ? Optional.of(phrases.text("Demo")) : Optional.empty();
 		return new Heading(title, labels.definition(breakdown.question()) + years(breakdown), notes, footer, demo);

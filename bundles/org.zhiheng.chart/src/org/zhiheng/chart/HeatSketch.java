@@ -59,6 +59,13 @@ final class HeatSketch implements Sketch {
 
 	private static void cell(Pen pen, Mark mark, Rectangle2D place, @org.eclipse.jdt.annotation.Nullable Ramp ramp) {
 		pen.spot(mark, place);
+		if (mark.withheld()) {
+			String word = org.zhiheng.message.Phrases.of(HeatSketch.class, pen.look().locale()).text("Withheld");
+			pen.outline(place, pen.theme().context(), Pen.thin(0.7f));
+			pen.text(pen.fitted(word, place.getWidth() - 2, Pen.SMALL, false), place.getCenterX(), place.getCenterY(), 0.5, Pen.SMALL, false,
+				pen.theme().quiet());
+			return;
+		}
 		if (mark.rate().isEmpty()) {
 			pen.hatch(place);
 			return;

@@ -34,11 +34,13 @@ final class NumberColumnAxis extends CategoryAxis {
 	private final transient Picture.Bars picture;
 	private final transient Look look;
 	private final String gap;
+	private final String withheld;
 
-	NumberColumnAxis(Picture.Bars picture, Look look, String gap) {
+	NumberColumnAxis(Picture.Bars picture, Look look, String gap, String withheld) {
 		this.picture = picture;
 		this.look = look;
 		this.gap = gap;
+		this.withheld = withheld;
 		setLowerMargin(0.005);
 		setUpperMargin(0.005);
 		setCategoryMargin(BarPlot.BETWEEN);
@@ -46,11 +48,11 @@ final class NumberColumnAxis extends CategoryAxis {
 
 	private String rate(Mark mark) {
 		return mark.interval().map(interval -> Percent.of(mark.counted().rate()) + " [" + Percent.points(interval.low()) + ", " + Percent.points(
-			interval.high()) + "]").orElse(gap);
+			interval.high()) + "]").orElse(mark.withheld() ? withheld : gap);
 	}
 
 	private static String counts(Mark mark) {
-		return String.format(java.util.Locale.ROOT, "%,d/%,d", mark.counted().passed(), mark.counted().total());
+		return mark.withheld() ? "" : String.format(java.util.Locale.ROOT, "%,d/%,d", mark.counted().passed(), mark.counted().total());
 	}
 
 	private double widest(Graphics2D g2, String heading, List<String> texts) {

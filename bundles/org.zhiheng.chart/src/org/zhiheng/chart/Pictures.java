@@ -3,7 +3,9 @@ package org.zhiheng.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,13 +48,14 @@ public final class Pictures {
 	public Picture.Bars bars(Breakdown breakdown, Dimension dimension, Set<String> highlighted) {
 		List<String> codes = dimension == Dimension.REGION ? breakdown.possibleCodes(dimension) : breakdown.codes(dimension);
 		List<Mark> bars = codes.stream()
-			.map(code -> new Mark(List.of(code), labels.code(dimension, code), breakdown.total(dimension, code).counted()))
+			.map(code -> Mark.of(List.of(code), labels.code(dimension, code), breakdown, Map.of(dimension, code)))
 			.sorted(Comparator.comparingDouble(mark -> -mark.rate().orElse(-1))).toList();
 		Rate total = breakdown.total();
 		Set<String> names = Set.copyOf(highlighted.stream().map(code -> labels.code(dimension, code)).toList());
 		List<String> columns = List.of(phrases.text("Column.rate", total.definition().name(labels.locale())),
 			phrases.text("Column.counts", total.definition().numeratorName(labels.locale()), total.definition().denominatorName(labels.locale())));
-		return new Picture.Bars(headings.bars(breakdown, dimension, bars), columns, new Mark(List.of(), phrases.text("Total"), total.counted()), bars,
+		return new Picture.Bars(headings.bars(breakdown, dimension, bars), columns, Mark.of(List.of(), phrases.text("Total"), breakdown, Map.of()),
+			bars,
 			names);
 	}
 
@@ -97,7 +100,8 @@ public final class Pictures {
 		List<Mark> marks = years.stream().map(year -> {
 			List<String> key = with(group, place, year.toString());
 			Optional<Cell> cell = breakdown.cell(key.toArray(String[]::new));
-			return new Mark(key, name, cell.map(each -> each.rate().counted()).orElse(new Counted(0, 0)));
+			return cell.map(each -> new Mark(key, name, each.rate().counted(), breakdown.withheld(codes(by, key))))
+				.orElseGet(() -> new Mark(key, name, new Counted(0, 0)));
 		}).toList();
 		return new Line(name, lit ? Line.Role.HIGHLIGHTED : Line.Role.CONTEXT, marks);
 	}
@@ -105,8 +109,16 @@ public final class Pictures {
 	private Line total(Breakdown breakdown, List<Integer> years, boolean lit) {
 		String name = phrases.text("Total");
 		List<Mark> marks = years.stream()
-			.map(year -> new Mark(List.of(), name, breakdown.total(Dimension.YEAR, year.toString()).counted())).toList();
+			.map(year -> Mark.of(List.of(), name, breakdown, Map.of(Dimension.YEAR, year.toString()))).toList();
 		return new Line(name, lit ? Line.Role.HIGHLIGHTED : Line.Role.TOTAL, marks);
+	}
+
+	private static Map<Dimension, String> codes(List<Dimension> by, List<String> key) {
+		Map<Dimension, String> codes = new EnumMap<>(Dimension.class);
+		for (int i = 0; i < key.size(); i++) {
+			codes.put(by.get(i), key.get(i));
+		}
+		return codes;
 	}
 
 	private static List<String> without(List<String> key, int place) {

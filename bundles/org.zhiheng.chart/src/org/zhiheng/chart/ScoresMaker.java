@@ -2,9 +2,11 @@
 package org.zhiheng.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
@@ -14,9 +16,12 @@ import org.zhiheng.statistics.Percent;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.Reading;
 import org.zhiheng.statistics.Scores;
 import org.zhiheng.statistics.Scores.Cut;
 import org.zhiheng.statistics.counts.CountsAnalysis;
+import org.zhiheng.statistics.disclosure.Published;
+import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.inference.Counted;
 
 /**
@@ -46,16 +51,61 @@ public final class ScoresMaker {
 	 * @throws Failure ZH-4010 where the share is not between 0 and 1
 	 */
 	public ScoreBars make(Population population, Question question, OptionalDouble share) throws Failure {
+		return make(population, question, share, Optional.empty());
+	}
+
+	/**
+	 * Makes the picture for a role.
+	 *
+	 * @param population the applications
+	 * @param question of whom
+	 * @param share how many may pass, as above
+	 * @param rule what is too small to be shown; empty where everything may be
+	 * @return the picture; with a rule, classes of few people are withheld, and with them one more where a single one could be computed
+	 * @throws Failure as above, ZH-4024 where the table is too large to be protected
+	 */
+	public ScoreBars make(Population population, Question question, OptionalDouble share, Optional<Rule> rule) throws Failure {
 		if (share.isPresent() && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
 			throw new Failure(CountsAnalysis.class, "ZH-4010", Double.toString(share.getAsDouble()));
 		}
 		Question all = question.groupedBy().rate(RateDefinition.ACCEPTANCE);
 		Optional<Scores> scores = population.scores(all).stream().filter(each -> each.count() > 0).findFirst();
 		List<ScoreBars.Bin> bins = scores.map(this::bins).orElse(List.of());
+		boolean few = rule.isPresent() && scores.filter(each -> each.count() >= 2L * rule.get().threshold()).isEmpty();
+		boolean covered = rule.isPresent() && !bins.isEmpty();
+		if (covered) {
+			bins = few ? List.of() : covered(bins, rule.orElseThrow());
+		}
+		Optional<Scores> known = few ? Optional.empty() : scores;
 		Optional<Cut> cut = share.isEmpty() ? Optional.empty()
-			: scores.map(each -> each.best((long) Math.floor(share.getAsDouble() * each.count() + 1e-9)));
+			: known.map(each -> each.best((long) Math.floor(share.getAsDouble() * each.count() + 1e-9)));
 		List<String> axes = List.of(phrases.text("Scores.count"), phrases.text("Scores.score"));
-		return new ScoreBars(heading(population.ask(all), scores, cut), axes, bins, scores.map(each -> each.quantile(0.5)).orElse(0.0), cut);
+		Breakdown breakdown = rule.isPresent() ? Published.breakdown(population, all, rule.get()) : population.ask(all);
+		return new ScoreBars(heading(breakdown, known, cut, covered), axes, bins, known.map(each -> each.quantile(0.5)).orElse(0.0), cut);
+	}
+
+	/** Without classes of few people; at least two are withheld, and together at least the threshold of people, so that the total tells none. */
+	private static List<ScoreBars.Bin> covered(List<ScoreBars.Bin> bins, Rule rule) {
+		List<ScoreBars.Bin> covered = new ArrayList<>(bins);
+		List<Integer> rising = IntStream.range(0, bins.size()).filter(i -> people(bins.get(i)) > 0).boxed()
+			.sorted(Comparator.comparingLong(i -> people(bins.get(i)))).toList();
+		long people = 0;
+		int withheld = 0;
+		for (int i : rising) {
+			boolean small = people(bins.get(i)) < rule.threshold();
+			boolean beside = withheld > 0 && (withheld < 2 || people < 2L * rule.threshold());
+			if (small || beside) {
+				ScoreBars.Bin bin = bins.get(i);
+				covered.set(i, new ScoreBars.Bin(bin.from(), bin.to(), new Mark(List.of(), bin.mark().label(), new Counted(0, 0), true)));
+				people += people(bin);
+				withheld++;
+			}
+		}
+		return covered;
+	}
+
+	private static long people(ScoreBars.Bin bin) {
+		return bin.mark().counted().passed();
 	}
 
 	private List<ScoreBars.Bin> bins(Scores scores) {
@@ -83,10 +133,13 @@ public final class ScoresMaker {
 		return bins;
 	}
 
-	private Heading heading(Breakdown breakdown, Optional<Scores> scores, Optional<Cut> cut) {
+	private Heading heading(Breakdown breakdown, Optional<Scores> scores, Optional<Cut> cut, boolean covered) {
 		long scored = scores.map(Scores::count).orElse(0L);
 		List<String> notes = new ArrayList<>();
-		if (breakdown.applications() > scored) {
+		if (covered) {
+			notes.add(phrases.text("Scores.withheld", Reading.FEW));
+		}
+		if (!breakdown.restricted() && breakdown.applications() > scored) {
 			notes.add(phrases.text("Scores.without", breakdown.applications() - scored));
 		}
 		scores.ifPresent(each -> notes.add(phrases.text("Scores.middle", ScoreBars.score(each.quantile(0.5)), ScoreBars.score(each.quantile(0.9)))));

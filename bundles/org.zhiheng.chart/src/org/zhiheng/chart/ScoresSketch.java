@@ -42,7 +42,9 @@ final class ScoresSketch implements Sketch {
 			double from = across.at(bin.from());
 			double top = up.at(bin.mark().counted().passed());
 			Rectangle2D bar = new Rectangle2D.Double(from + 0.5, top, Math.max(0.5, across.at(bin.to()) - from - 1), inner.getMaxY() - top);
-			pen.fill(bar, theme.mark(0));
+			if (!bin.mark().withheld()) {
+				pen.fill(bar, theme.mark(0));
+			}
 			pen.spot(bin.mark(), bar);
 			String label = ScoreBars.score(bin.from());
 			double half = pen.width(label, Pen.TEXT, false) / 2 + 3;

@@ -19,6 +19,9 @@ import org.zhiheng.statistics.inference.Interval;
  */
 record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
 
+	/** Stands for a number that is withheld; the twin says it in words. */
+	static final Object WITHHELD = new Object();
+
 	Sheet {
 		columns = List.copyOf(columns);
 		rows = Collections.unmodifiableList(new ArrayList<>(rows));
@@ -45,10 +48,16 @@ record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
 
 	/** A row of the counts of a mark and what follows them; the mark's rate, not an interval, is among them. */
 	static List<@Nullable Object> counts(String name, @Nullable Object period, Mark mark, @Nullable Object... more) {
-		List<@Nullable Object> row = row(name, period, mark.counted().passed(), mark.counted().total(),
-			mark.rate().isPresent() ? (Object) mark.counted().rate() : null);
+		List<@Nullable Object> row = row(name, period);
+		row.addAll(numbers(mark));
 		row.addAll(row(more));
 		return row;
+	}
+
+	/** Numerator, denominator and rate of a mark; where they are withheld that stands in the place of the rate. */
+	static List<@Nullable Object> numbers(Mark mark) {
+		return mark.withheld() ? row(null, null, WITHHELD)
+			: row(mark.counted().passed(), mark.counted().total(), mark.rate().isPresent() ? (Object) mark.counted().rate() : null);
 	}
 
 	/** The two ends of an interval, or two empty columns where there is none. */

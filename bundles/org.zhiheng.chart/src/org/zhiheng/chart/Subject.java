@@ -46,7 +46,7 @@ public sealed interface Subject permits BreakdownSubject, CountsSubject {
 
 	/** The names of cells without a rate. */
 	default List<String> gaps() {
-		return rows().stream().flatMap(row -> periods().stream().filter(period -> at(row, period).rate().isEmpty())
+		return rows().stream().flatMap(row -> periods().stream().filter(period -> at(row, period).gap())
 			.flatMap(period -> Stream.of(row.label() + " " + period))).toList();
 	}
 

@@ -33,7 +33,7 @@ final class TilesMaker {
 				group.orElseGet(() -> new Mark(List.of(place.code()), name, new Counted(0, 0)))));
 		}
 		List<Mark> others = groups.stream().filter(group -> layout.places().stream().noneMatch(place -> place.is(group))).toList();
-		List<String> gaps = tiles.stream().filter(tile -> tile.mark().rate().isEmpty()).map(Tiles.Tile::name).toList();
+		List<String> gaps = tiles.stream().filter(tile -> tile.mark().gap()).map(Tiles.Tile::name).toList();
 		List<String> notes = new ArrayList<>();
 		notes.add(phrases.text("Tiles.places"));
 		if (!others.isEmpty()) {

@@ -59,7 +59,9 @@ final class TilesSketch implements Sketch {
 		boolean none = mark.rate().isEmpty();
 		Color ink = none ? pen.theme().ink() : ramp.on(mark.counted().rate());
 		if (none) {
-			pen.hatch(place);
+			if (!mark.withheld()) {
+				pen.hatch(place);
+			}
 			pen.outline(place, pen.theme().context(), Pen.thin(0.7f));
 		} else {
 			pen.fill(place, ramp.of(mark.counted().rate()));
@@ -70,6 +72,10 @@ final class TilesSketch implements Sketch {
 			double half = pen.width(label, 13, true) / 2 + 4;
 			pen.fill(new Rectangle2D.Double(place.getCenterX() - half, place.getCenterY() - 9, half * 2, 18), pen.theme().background());
 			pen.text(label, place.getCenterX(), place.getCenterY(), 0.5, 13, true, ink);
+			if (mark.withheld()) {
+				pen.text(org.zhiheng.message.Phrases.of(TilesSketch.class, pen.look().locale()).text("Withheld"), place.getCenterX(),
+					place.getCenterY() + 18, 0.5, 10, false, pen.theme().quiet());
+			}
 			return;
 		}
 		pen.text(label, place.getCenterX(), place.getCenterY() - 25, 0.5, 13, true, ink);

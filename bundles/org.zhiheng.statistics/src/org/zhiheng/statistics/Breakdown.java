@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -22,9 +23,16 @@ public final class Breakdown {
 	private final Map<Dimension, List<String>> possible;
 	private final long contradictory;
 	private final List<String> unknownCodes;
+	private final @Nullable Function<Map<Dimension, String>, Optional<Rate>> shown;
 
 	Breakdown(Question question, Snapshot snapshot, List<Cell> cells, Map<Dimension, List<String>> possible, long contradictory,
 		List<String> unknownCodes) {
+		this(question, snapshot, cells, possible, contradictory, unknownCodes, null);
+	}
+
+	private Breakdown(Question question, Snapshot snapshot, List<Cell> cells, Map<Dimension, List<String>> possible, long contradictory,
+		List<String> unknownCodes, @Nullable Function<Map<Dimension, String>, Optional<Rate>> shown) {
+		this.shown = shown;
 		this.possible = Map.copyOf(possible);
 		this.question = question;
 		this.snapshot = snapshot;
@@ -32,6 +40,69 @@ public final class Breakdown {
 		this.contradictory = contradictory;
 		this.unknownCodes = List.copyOf(unknownCodes);
 		cells.forEach(cell -> byKey.put(cell.key(), cell));
+	}
+
+	/**
+	 * The same as a role sees it that may not see small cells: what is withheld counts nobody, totals come from whoever protects the table, and
+	 * contradictions, which are few, are not told.
+	 *
+	 * @param protector the rate of all cells with some codes, empty where it is withheld
+	 * @return the breakdown that may be shown
+	 */
+	public Breakdown restricted(Function<Map<Dimension, String>, Optional<Rate>> protector) {
+		List<Cell> visible = cells.stream().map(cell -> {
+			Rate rate = protector.apply(codes(cell.key())).orElse(none());
+			return new Cell(cell.key(), rate.denominator(), rate);
+		}).toList();
+		return new Breakdown(question, snapshot, visible, possible, 0, unknownCodes, protector);
+	}
+
+	private Rate none() {
+		return new Rate(question.rate(), 0, 0);
+	}
+
+	private Map<Dimension, String> codes(List<String> key) {
+		Map<Dimension, String> codes = new java.util.EnumMap<>(Dimension.class);
+		for (int i = 0; i < key.size(); i++) {
+			codes.put(question.by().get(i), key.get(i));
+		}
+		return codes;
+	}
+
+	/** Whether small cells are kept back. */
+	public boolean restricted() {
+		return shown != null;
+	}
+
+	/**
+	 * Whether the rate of all cells with some codes is kept back, for its own sake or to protect others.
+	 *
+	 * @param codes of dimensions broken down by; none for the total
+	 */
+	public boolean withheld(Map<Dimension, String> codes) {
+		Function<Map<Dimension, String>, Optional<Rate>> protector = shown;
+		return protector != null && protector.apply(codes).isEmpty();
+	}
+
+	/** Cells that are kept back. */
+	public long withheld() {
+		return shown == null ? 0 : cells.stream().filter(cell -> withheld(codes(cell.key()))).count();
+	}
+
+	/**
+	 * The rate of all cells with some codes; 0 of 0 where there are none, and where it is {@link #withheld(Map)}.
+	 *
+	 * @param codes of dimensions broken down by; none for the total
+	 * @return the rate
+	 */
+	public Rate sum(Map<Dimension, String> codes) {
+		Function<Map<Dimension, String>, Optional<Rate>> protector = shown;
+		if (protector != null) {
+			return protector.apply(codes).orElse(none());
+		}
+		codes.keySet().forEach(this::place);
+		return cells.stream().filter(cell -> codes.entrySet().stream().allMatch(each -> cell.key().get(place(each.getKey())).equals(each.getValue())))
+			.map(Cell::rate).reduce(none(), Rate::plus);
 	}
 
 	/** What was asked. */
@@ -74,7 +145,7 @@ public final class Breakdown {
 
 	/** The rate of all cells together. */
 	public Rate total() {
-		return sum(null, 0);
+		return sum(Map.of());
 	}
 
 	/** Applications in all cells together. */
@@ -90,12 +161,8 @@ public final class Breakdown {
 	 * @return the rate, 0 of 0 where no cell has the code
 	 */
 	public Rate total(Dimension dimension, String code) {
-		return sum(code, place(dimension));
-	}
-
-	private Rate sum(@Nullable String code, int place) {
-		return cells.stream().filter(cell -> code == null || cell.key().get(place).equals(code)).map(Cell::rate)
-			.reduce(new Rate(question.rate(), 0, 0), Rate::plus);
+		place(dimension);
+		return sum(Map.of(dimension, code));
 	}
 
 	private int place(Dimension dimension) {

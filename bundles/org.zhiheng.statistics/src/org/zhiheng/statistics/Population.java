@@ -113,11 +113,23 @@ public final class Population {
 	 * @throws Failure ZH-4022 where the dimensions have too many combinations, ZH-4023 where revocations are asked for and none are held
 	 */
 	public Breakdown ask(Question question) throws Failure {
+		return ask(question, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Answers a question unless its answer is too long to be worked with.
+	 *
+	 * @param question what is asked
+	 * @param most the most cells with applications
+	 * @return the breakdown
+	 * @throws Failure as above, and ZH-4033 where there are more cells
+	 */
+	public Breakdown ask(Question question, int most) throws Failure {
 		boolean net = question.rate().numerator() == Step.STANDING || question.rate().denominator() == Step.STANDING;
 		if (net && !revocations) {
 			throw new Failure(Population.class, "ZH-4023");
 		}
-		return new RateCount(this, question).breakdown();
+		return new RateCount(this, question).breakdown(most);
 	}
 
 	/** The funnel of steps by the dimensions and filters of a question. */

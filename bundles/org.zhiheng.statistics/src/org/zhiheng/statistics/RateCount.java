@@ -27,15 +27,30 @@ final class RateCount {
 		this.layout = new Layout(population, question, CLASSES);
 	}
 
-	Breakdown breakdown() {
+	/** @param most cells that may hold rows; more are refused before they are made */
+	Breakdown breakdown(int most) throws Failure {
 		List<Cell> cells = new ArrayList<>();
 		long[] contradictory = { 0 };
-		each(layout, tally(), (cell, counts) -> {
+		Tally tally = tally();
+		if (layout.cells() > most && held(tally) > most) {
+			throw new Failure(RateCount.class, "ZH-4033", most);
+		}
+		each(layout, tally, (cell, counts) -> {
 			long of = counts[DENOMINATOR] + counts[BOTH];
 			contradictory[0] += counts[CONTRADICTORY];
 			cells.add(new Cell(layout.key(cell), of + counts[NEITHER] + counts[CONTRADICTORY], new Rate(question.rate(), counts[BOTH], of)));
 		});
 		return new Breakdown(question, population.snapshot(), cells, layout.possible(), contradictory[0], layout.unknownCodes());
+	}
+
+	private static int held(Tally tally) {
+		int held = 0;
+		int last = -1;
+		for (int slot : tally.slots()) {
+			held += slot / CLASSES == last ? 0 : 1;
+			last = slot / CLASSES;
+		}
+		return held;
 	}
 
 	/** Cells of the question, empty ones included. */

@@ -4,6 +4,7 @@ package org.zhiheng.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.inference.Difference;
@@ -47,7 +48,10 @@ public final class Reading {
 		}
 		RateDefinition rate = breakdown.question().rate();
 		Rate total = breakdown.total();
-		if (total.denominator() == 0) {
+		if (breakdown.withheld(Map.of())) {
+			sentences.add(phrases.text("Reading.totalWithheld"));
+			groups(breakdown, sentences);
+		} else if (total.denominator() == 0) {
 			sentences.add(phrases.text("Reading.noDenominator", breakdown.applications(), rate.denominatorName(locale()), rate.name(locale())));
 		} else {
 			sentences.add(total(phrases.text("Reading.total.name"), total));
@@ -94,7 +98,11 @@ public final class Reading {
 	private void warnings(Breakdown breakdown, List<String> sentences) {
 		RateDefinition rate = breakdown.question().rate();
 		long few = breakdown.cells().stream().map(Cell::rate).filter(each -> each.denominator() > 0 && each.denominator() < FEW).count();
-		long gaps = breakdown.cells().stream().filter(each -> each.rate().denominator() == 0).count();
+		long withheld = breakdown.withheld();
+		long gaps = breakdown.cells().stream().filter(each -> each.rate().denominator() == 0).count() - withheld;
+		if (withheld > 0) {
+			sentences.add(phrases.text("Reading.withheld", withheld, breakdown.cells().size(), FEW));
+		}
 		if (few > 0) {
 			sentences.add(phrases.text("Reading.small", few, rate.denominatorName(locale()), FEW));
 		}

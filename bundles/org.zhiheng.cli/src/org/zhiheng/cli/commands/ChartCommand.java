@@ -35,7 +35,8 @@ public final class ChartCommand implements Command {
 	public List<Option> options() {
 		return List.of(Option.required(Drawn.KIND, String.join("|", Drawn.kinds())), Option.required(OUT, "F"), Option.optional("--workspace", "DIR"),
 			Option.optional(Drawn.COUNTS, "F"), Option.optional(Asked.BY, "region"), Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"),
-			Option.optional(Asked.RATE, "passed/reviewed"), Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
+			Option.optional(Asked.RATE, "passed/reviewed"), Option.optional(Role.ROLE, "administrator|analyst"),
+			Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
 			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional(Drawn.TARGET, "RATE"), Option.optional("--policies", "DIR"));
 	}
 

@@ -60,7 +60,7 @@ final class Drawn {
 	}
 
 	private Picture ofCounts(String kind) throws Failure, IOException {
-		for (String other : List.of("--workspace", Asked.BY, Asked.WHERE, Asked.RATE)) {
+		for (String other : List.of("--workspace", Asked.BY, Asked.WHERE, Asked.RATE, Role.ROLE)) {
 			if (call.has(other)) {
 				throw new Failure(Program.class, "ZH-7015", COUNTS, other);
 			}

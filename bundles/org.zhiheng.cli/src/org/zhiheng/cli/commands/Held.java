@@ -55,19 +55,26 @@ final class Held {
 	/** The breakdown that the options ask for. */
 	Breakdown breakdown(String otherwise) throws Failure {
 		Answered answered = population(otherwise);
-		return answered.population().ask(answered.question());
+		Optional<Rule> rule = rule();
+		return rule.isPresent() ? Published.breakdown(answered.population(), answered.question(), rule.get())
+			: answered.population().ask(answered.question());
+	}
+
+	/** What is too small for the role that the figures are made for; empty where everything may be shown. */
+	private Optional<Rule> rule() throws Failure {
+		return new Role(call).restricted() ? Optional.of(Rule.USUAL) : Optional.empty();
 	}
 
 	/** The steps of the applications that the options ask for. */
 	Flow flow() throws Failure {
 		Answered answered = population(Dimension.REGION.key());
-		return new FlowMaker(labels()).make(answered.population(), answered.question());
+		return new FlowMaker(labels()).make(answered.population(), answered.question(), rule());
 	}
 
 	/** The scores of the applications that the options ask for, and the line of a cap. */
 	ScoreBars scores(OptionalDouble share) throws Failure {
 		Answered answered = population(Dimension.REGION.key());
-		return new ScoresMaker(labels()).make(answered.population(), answered.question(), share);
+		return new ScoresMaker(labels()).make(answered.population(), answered.question(), share, rule());
 	}
 
 	private Answered population(String otherwise) throws Failure {

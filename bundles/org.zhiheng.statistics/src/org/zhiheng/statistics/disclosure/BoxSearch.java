@@ -11,22 +11,35 @@ import java.util.stream.IntStream;
  */
 final class BoxSearch {
 
+	/** A total is so much dearer than a cell. */
+	static final double TOTAL = 50;
+
 	private static final int MOST_BOXES = 20_000;
-	private static final double TOTAL = 50;
+
+	private static final long WORK = 24_000_000;
 
 	private final Cube cube;
 	private final long[] some;
 	private final long[] others;
 	private final boolean[] withheld;
+	private final double[] prices;
+	private int most = MOST_BOXES;
 	/** By dimension: codes, those with most people first. */
 	private final int[][] codes;
 
-	BoxSearch(Cube cube, long[] some, long[] others, boolean[] withheld) {
+	BoxSearch(Cube cube, long[] some, long[] others, boolean[] withheld, Prices prices) {
 		this.cube = cube;
 		this.some = some;
 		this.others = others;
 		this.withheld = withheld;
+		this.prices = IntStream.range(0, cube.entries()).mapToDouble(prices::of).toArray();
 		this.codes = IntStream.range(0, cube.dimensions()).mapToObj(this::codes).toArray(int[][]::new);
+	}
+
+	/** Spreads the work over so many entries: large tables get fewer boxes each, of which the cheapest may be dearer but is as safe. */
+	void share(int entries) {
+		long work = (long) Math.max(1, entries) << cube.dimensions();
+		most = (int) Math.max(1 << Math.min(6, cube.dimensions()), Math.min(MOST_BOXES, WORK / work));
 	}
 
 	private int[] codes(int dimension) {
@@ -58,8 +71,8 @@ final class BoxSearch {
 					boxes(entry, set, counts, room, best);
 				}
 			}
-			if (best.cost < TOTAL) {
-				break; // a box that opens towards a total costs more
+			if (best.cost == 0) {
+				break;
 			}
 		}
 		return Arrays.stream(best.corners).boxed().toList();
@@ -87,9 +100,9 @@ final class BoxSearch {
 			free += chosen ? 1 : 0;
 			choices[i] = chosen ? codes[i] : new int[]{ cube.place(entry, i) };
 		}
-		int most = free == 0 ? 1 : Math.max(2, (int) Math.pow(MOST_BOXES, 1.0 / free));
+		int each = free == 0 ? 1 : Math.max(2, (int) Math.pow(most, 1.0 / free));
 		for (int i = 0; i < dimensions; i++) {
-			choices[i] = choices[i].length > most ? Arrays.copyOf(choices[i], most) : choices[i];
+			choices[i] = choices[i].length > each ? Arrays.copyOf(choices[i], each) : choices[i];
 		}
 		int[] at = new int[dimensions];
 		do {
@@ -97,7 +110,7 @@ final class BoxSearch {
 				places[i] = choices[i][at[i]];
 			}
 			consider(entry, closed, places, counts, room, best);
-		} while (next(at, choices));
+		} while (best.cost > 0 && next(at, choices));
 	}
 
 	private static boolean next(int[] at, int[][] choices) {
@@ -136,7 +149,7 @@ final class BoxSearch {
 				return;
 			}
 			corners[corner] = at;
-			cost += withheld[at] ? 0 : 1 + TOTAL * cube.totals(at) + (double) people(at) / (1 + people(cube.entries() - 1));
+			cost += withheld[at] ? 0 : prices[at] + (double) people(at) / (1 + people(cube.entries() - 1));
 			if (cost >= best.cost) {
 				return;
 			}

@@ -17,7 +17,9 @@ import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.Rate;
+import org.zhiheng.statistics.RateDefinition;
 import org.zhiheng.statistics.Snapshot;
+import org.zhiheng.statistics.Step;
 
 /**
  * What a role that may not see small cells sees of a question.
@@ -61,6 +63,26 @@ public final class Published {
 	 * @throws Failure as for {@link Population#ask}; ZH-4024 where the table is too large to be protected
 	 */
 	public static Published of(Population population, Question question, Rule rule) throws Failure {
+		return of(population, question, ProtectedTable.Counted.RATE, rule);
+	}
+
+	/**
+	 * Answers for a restricted role how many applications reached a step. The rates of the answer have the count as numerator and denominator.
+	 *
+	 * @param population what is counted
+	 * @param question by what and of whom
+	 * @param step the step
+	 * @param rule its threshold; shares play no part
+	 * @return the answer
+	 * @throws Failure as for {@link #of}
+	 */
+	public static Published counts(Population population, Question question, Step step, Rule rule) throws Failure {
+		boolean all = step == Step.FILED;
+		return of(population, question.rate(all ? RateDefinition.ACCEPTANCE : new RateDefinition(step, Step.FILED)),
+			all ? ProtectedTable.Counted.DENOMINATOR : ProtectedTable.Counted.NUMERATOR, rule);
+	}
+
+	private static Published of(Population population, Question question, ProtectedTable.Counted counted, Rule rule) throws Failure {
 		Set<Dimension> dimensions = new LinkedHashSet<>(question.by());
 		dimensions.addAll(question.where().keySet());
 		dimensions.add(Dimension.ROUTE);
@@ -72,7 +94,7 @@ public final class Published {
 			}
 		}
 		Breakdown whole = population.ask(new Question(List.copyOf(dimensions), Map.of(), question.rate()));
-		ProtectedTable table = new ProtectedTable(population, whole, rule);
+		ProtectedTable table = new ProtectedTable(population, whole, counted, rule);
 		Published published = new Published(question, population.snapshot(), rule, table);
 		for (Cell cell : population.ask(question).cells()) {
 			if (cell.rate().denominator() > 0) {
@@ -80,6 +102,34 @@ public final class Published {
 			}
 		}
 		return published;
+	}
+
+	/**
+	 * A breakdown in which what is withheld stands nowhere, for pictures and tables.
+	 *
+	 * @param population what is counted
+	 * @param question what is asked
+	 * @param rule what is too small
+	 * @return the breakdown, its totals taken from the protected table
+	 * @throws Failure as for {@link #of}
+	 */
+	public static Breakdown breakdown(Population population, Question question, Rule rule) throws Failure {
+		Published published = of(population, question, rule);
+		return population.ask(question).restricted(published::rate);
+	}
+
+	/**
+	 * The rate of all cells with some codes.
+	 *
+	 * @param codes of dimensions broken down by; none for the total
+	 * @return empty where it is withheld
+	 */
+	public Optional<Rate> rate(Map<Dimension, String> codes) {
+		Question part = question;
+		for (Map.Entry<Dimension, String> code : codes.entrySet()) {
+			part = part.where(code.getKey(), Set.of(code.getValue()));
+		}
+		return table.rate(part, List.of());
 	}
 
 	/** What was asked. */

@@ -7,7 +7,7 @@ package org.zhiheng.statistics.disclosure;
  *
  * @param threshold the least count, from {@link #FLOOR}
  */
-public record Rule(int threshold) {
+public record Rule(int threshold) implements Smallness {
 
 	/** No office may set it lower. */
 	public static final int FLOOR = 5;
@@ -25,12 +25,14 @@ public record Rule(int threshold) {
 	}
 
 	/** Whether a cell must be withheld for its own sake. */
-	boolean sensitive(long some, long others) {
+	@Override
+	public boolean sensitive(long some, long others) {
 		return some + others > 0 && (small(some, others) || small(others, some));
 	}
 
 	/** Whether the first of a cell's two counts must not be learnt. */
-	boolean small(long count, long other) {
+	@Override
+	public boolean small(long count, long other) {
 		return count < threshold || count * HUNDRED < EDGE * (count + other);
 	}
 }

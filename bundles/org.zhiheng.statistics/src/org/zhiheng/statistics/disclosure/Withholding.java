@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class Withholding {
 
 	private final Cube cube;
-	private final Rule rule;
+	private final Smallness rule;
 	private final long[][] counts;
 	private final boolean[] withheld;
 	private final BoxSearch search;
@@ -28,12 +28,17 @@ final class Withholding {
 	 * @param some by entry: those in the numerator, with totals
 	 * @param others by entry: those only in the denominator, with totals
 	 */
-	Withholding(Cube cube, Rule rule, long[] some, long[] others) {
+	Withholding(Cube cube, Smallness rule, long[] some, long[] others) {
+		this(cube, rule, some, others, Prices.plain(cube));
+	}
+
+	/** The same with other prices. */
+	Withholding(Cube cube, Smallness rule, long[] some, long[] others, Prices prices) {
 		this.cube = cube;
 		this.rule = rule;
 		this.counts = new long[][]{ some, others };
 		this.withheld = new boolean[cube.entries()];
-		this.search = new BoxSearch(cube, some, others, withheld);
+		this.search = new BoxSearch(cube, some, others, withheld, prices);
 	}
 
 	/** By entry: whether it is withheld. */
@@ -47,6 +52,7 @@ final class Withholding {
 		}
 		// totals first: what is withheld for them serves the cells below
 		sensitive.sort(Comparator.comparingInt((Integer entry) -> -cube.totals(entry)).thenComparing(Comparator.naturalOrder()));
+		search.share(sensitive.size());
 		for (int entry : sensitive) {
 			protect(entry);
 		}

@@ -79,6 +79,29 @@ class WithholdingTest {
 		assertTrue(sensitive > 1_000 && published > 1_000, sensitive + " attacked, " + published + " published");
 	}
 
+	@Test
+	@DisplayName("Prices choose what is withheld, not whether it is safe: sums over routes go first, the route asked for is spared")
+	void prices() {
+		Random random = new Random(23);
+		int plain = 0;
+		int sparing = 0;
+		for (int i = 0; i < 60; i++) {
+			Table table = random(random);
+			int last = table.cube().dimensions() - 1;
+			boolean[] withheld = new Withholding(table.cube(), Rule.USUAL, table.some(), table.others(), Prices.sparing(table.cube(), last, 0))
+				.withheld();
+			attack(table, Rule.USUAL, withheld, table.some(), table.others());
+			attack(table, Rule.USUAL, withheld, table.others(), table.some());
+			boolean[] usual = table.withheld(Rule.USUAL);
+			for (int entry = 0; entry < withheld.length; entry++) {
+				boolean asked = table.cube().place(entry, last) == 0;
+				plain += asked && usual[entry] ? 1 : 0;
+				sparing += asked && withheld[entry] ? 1 : 0;
+			}
+		}
+		assertTrue(sparing < plain, sparing + " instead of " + plain);
+	}
+
 	private static int attack(Table table, Rule rule, boolean[] withheld, long[] counts, long[] others) {
 		Attacker attacker = new Attacker(table.cube(), counts, withheld);
 		int attacked = 0;

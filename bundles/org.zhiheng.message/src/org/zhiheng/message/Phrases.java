@@ -48,7 +48,11 @@ public final class Phrases {
 	 */
 	public String text(String key, Object... arguments) {
 		String pattern = bundle.getString(key);
-		return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments); //$NON-NLS-1$ //$NON-NLS-2$
+		if (arguments.length == 0) {
+			return pattern.replace("''", "'"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		String text = new MessageFormat(pattern, locale).format(arguments);
+		return locale == Locale.ENGLISH ? Agreement.of(text) : text;
 	}
 
 	/** Whether a phrase stands under the key. */

@@ -3,6 +3,7 @@ package org.zhiheng.rules.timetable;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class NamedDays {
 		return new Days(opens, closes, closes, null);
 	}
 
-	private int year(Values input, @Nullable LocalDate day) {
+	private int year(TimetableStep step, Values input, @Nullable LocalDate day) {
 		for (String key : List.of("cycle_year", "year")) { //$NON-NLS-1$ //$NON-NLS-2$
 			@Nullable
 			Integer year = input.whole(key);
@@ -74,13 +75,34 @@ final class NamedDays {
 		}
 		@Nullable
 		Integer own = sources.document().getYear();
-		return own != null ? own : day != null ? day.getYear() : LocalDate.MIN.getYear();
+		return own != null ? own : day != null ? cycle(step, day) : LocalDate.MIN.getYear();
+	}
+
+	/**
+	 * The year to whose round a day belongs where nobody says: a day nearer to the next window than to the last belongs to the next; a step
+	 * without a first day, on a day on which that year's round is only being opened, belongs to the round before.
+	 */
+	private int cycle(TimetableStep step, LocalDate day) {
+		int year = day.getYear();
+		Days days = days(step, year);
+		LocalDate opens = days.opens();
+		LocalDate closes = days.arguable();
+		if (closes == null) {
+			return year;
+		}
+		if (opens != null) {
+			return ChronoUnit.DAYS.between(day, opens.plusYears(1)) < ChronoUnit.DAYS.between(closes, day) ? year + 1 : year;
+		}
+		boolean opening = sources.norms(TimetableStep.class).map(each -> days(each, year))
+			.anyMatch(each -> each.opens() != null && each.arguable() != null && !day.isAfter(each.arguable()));
+		LocalDate from = sources.document().getInForceFrom();
+		return opening && (from == null || !closes.minusYears(1).isBefore(from)) ? year - 1 : year;
 	}
 
 	TimetableAnswer window(TimetableStep step, Values input) {
 		@Nullable
 		LocalDate asked = input.day("date") != null ? input.day("date") : input.day("today"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		int year = year(input, asked);
+		int year = year(step, input, asked);
 		List<String> clauses = Sources.clauses(List.of(step));
 		if (year == LocalDate.MIN.getYear()) {
 			return needs(clauses, "year"); //$NON-NLS-1$
@@ -146,7 +168,7 @@ final class NamedDays {
 		if (step.getStrictness() == Strictness.IN_PRINCIPLE) {
 			return plain(step, starts(step, input, day) ? Verdict.IN_TIME : Verdict.WARN_DEVIATION, clauses, day);
 		}
-		Days days = days(step, year(input, day));
+		Days days = days(step, year(step, input, day));
 		Verdict verdict = verdict(days, day);
 		if (verdict == Verdict.AMBIGUOUS) {
 			return ambiguous(step, days, day, clauses);

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.chart;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -24,8 +19,6 @@ public final class ChartExport {
 
 	/** The usual width of a picture. */
 	public static final int WIDTH = 960;
-
-	private static final double MOST_PIXELS = 100_000_000;
 
 	private final Picture picture;
 	private final Look look;
@@ -49,10 +42,7 @@ public final class ChartExport {
 	 * @throws Failure ZH-4102 where there would be too many
 	 */
 	public Raster pixels(int width, int height, double zoom) throws Failure {
-		ChartRenderingInfo info = new ChartRenderingInfo();
-		BufferedImage image = image(width, height, zoom, info);
-		int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-		return new Raster(image.getWidth(), image.getHeight(), argb, new Spots(picture, info.getEntityCollection()));
+		return new LiveChart(picture, look).paint(width, height, zoom, Lens.ALL);
 	}
 
 	/**
@@ -67,7 +57,7 @@ public final class ChartExport {
 	public byte[] png(int width, int height, double scale) throws Failure {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
-			ImageIO.write(image(width, height, scale, new ChartRenderingInfo()), "png", bytes);
+			ImageIO.write(new LiveChart(picture, look).image(width, height, scale, Lens.ALL, new ChartRenderingInfo(null)), "png", bytes);
 		} catch (IOException e) {
 			throw new Failure(e, ChartExport.class, "ZH-4101", "PNG", String.valueOf(e.getMessage()));
 		}
@@ -129,28 +119,5 @@ public final class ChartExport {
 	private static String period(Picture.Lines lines, Mark mark) {
 		return lines.lines().stream().filter(line -> line.marks().contains(mark)).findFirst()
 			.map(line -> lines.periods().get(line.marks().indexOf(mark)).toString()).orElse("");
-	}
-
-	private BufferedImage image(int width, int height, double zoom, ChartRenderingInfo info) throws Failure {
-		double across = Math.max(1, Math.rint(width * zoom));
-		double down = Math.max(1, Math.rint(height * zoom));
-		if (!(across * down <= MOST_PIXELS)) {
-			throw new Failure(ChartExport.class, "ZH-4102", Percent.plain(across, 0), Percent.plain(down, 0));
-		}
-		BufferedImage image = new BufferedImage((int) across, (int) down, BufferedImage.TYPE_INT_ARGB);
-		Graphics2D g2 = image.createGraphics();
-		try {
-			Color background = look.theme().background();
-			g2.setColor(background);
-			g2.fillRect(0, 0, image.getWidth(), image.getHeight());
-			g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-			g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-			g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-			g2.scale(across / Math.max(1, width), down / Math.max(1, height));
-			new ChartMaker(look).make(picture).draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
-		} finally {
-			g2.dispose();
-		}
-		return image;
 	}
 }

@@ -50,11 +50,17 @@ final class EndLabelAxis extends NumberAxis {
 	private final transient List<EndLabel> labels;
 	private final transient Look look;
 	private transient List<EndLabel> shown = List.of();
+	private transient boolean ends = true;
 
 	EndLabelAxis(List<EndLabel> labels, Look look) {
 		this.labels = labels.stream().sorted(Comparator.comparingDouble(EndLabel::value).reversed()).toList();
 		this.look = look;
 		setAutoRange(false);
+	}
+
+	/** Whether the ends of the lines are in sight, so that their names belong there. */
+	void show(boolean inSight) {
+		ends = inSight;
 	}
 
 	@Override
@@ -69,9 +75,13 @@ final class EndLabelAxis extends NumberAxis {
 	@Override
 	public AxisState draw(Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge, PlotRenderingInfo info) {
 		double height = height(g2);
-		double[] places = apart(shown.stream().mapToDouble(label -> valueToJava2D(label.value(), dataArea, edge)).toArray(), height, dataArea);
-		for (int i = 0; i < shown.size(); i++) {
-			draw(g2, shown.get(i), places[i], dataArea, edge);
+		if (!ends) {
+			return new AxisState(cursor);
+		}
+		List<EndLabel> named = shown.stream().filter(label -> getRange().contains(label.value())).toList();
+		double[] places = apart(named.stream().mapToDouble(label -> valueToJava2D(label.value(), dataArea, edge)).toArray(), height, dataArea);
+		for (int i = 0; i < named.size(); i++) {
+			draw(g2, named.get(i), places[i], dataArea, edge);
 		}
 		return new AxisState(cursor);
 	}

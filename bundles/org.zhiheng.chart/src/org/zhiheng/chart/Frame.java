@@ -33,8 +33,13 @@ final class Frame {
 
 	/** Counts along the bottom; the name stands below at the right. */
 	Frame sizes(SizeAxis axis, Scale scale, String name) {
+		return sizes(axis.ticks(), scale, name);
+	}
+
+	/** Some counts along the bottom. */
+	Frame sizes(long[] ticks, Scale scale, String name) {
 		pen.line(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), pen.theme().context(), Pen.thin(1));
-		for (long tick : axis.ticks()) {
+		for (long tick : ticks) {
 			pen.text(SizeAxis.label(tick), scale.at(tick), area.getMaxY() + 13, 0.5, Pen.TEXT, false, pen.theme().quiet());
 		}
 		pen.text(name, area.getMaxX(), area.getMaxY() + 31, 1, Pen.SMALL, false, pen.theme().quiet());

@@ -26,21 +26,32 @@ final class FunnelSketch implements Sketch {
 	private static final double BOTTOM = 44;
 	private static final double DOT = 4.2;
 
+	/** Names beside more dots than this would be a grey mass. */
+	private static final int NAMED = 40;
+
 	private final Funnel picture;
+	private final Dots dots;
+	private final Optional<RateAxis> axis;
+	private final SizeAxis sizes;
+	private Optional<Stamps> stamps = Optional.empty();
 
 	FunnelSketch(Funnel picture) {
 		this.picture = picture;
+		this.dots = new Dots(picture.groups());
+		this.axis = picture.empty() ? Optional.empty() : Optional.of(picture.axis());
+		this.sizes = SizeAxis.of(picture.marks().stream().mapToLong(mark -> mark.counted().total()).max().orElse(1));
 	}
 
 	@Override
 	public void draw(Pen pen, Rectangle2D area) {
 		Rectangle2D inner = new Rectangle2D.Double(area.getX() + LEFT, area.getY() + TOP, Math.max(1, area.getWidth() - LEFT - RIGHT),
 			Math.max(1, area.getHeight() - TOP - BOTTOM));
-		RateAxis axis = picture.axis();
-		Scale rates = axis.scale(inner.getMaxY(), inner.getMinY());
-		SizeAxis sizes = SizeAxis.of(picture.marks().stream().mapToLong(mark -> mark.counted().total()).max().orElse(1));
-		Scale across = new Scale(0, sizes.high(), inner.getMinX(), inner.getMaxX());
-		new Frame(pen, inner).rates(axis, rates, picture.axes().get(0)).sizes(sizes, across, picture.axes().get(1));
+		RateAxis seen = axis.orElseThrow().through(pen.lens());
+		Scale rates = seen.scale(inner.getMaxY(), inner.getMinY());
+		Scale across = new Scale(pen.lens().left() * sizes.high(), pen.lens().right() * sizes.high(), inner.getMinX(), inner.getMaxX());
+		long[] ticks = pen.lens().whole() ? sizes.ticks() : SizeAxis.ticks(across.low(), across.high());
+		new Frame(pen, inner).rates(seen, rates, picture.axes().get(0)).sizes(ticks, across, picture.axes().get(1));
+		pen.plane(inner);
 		pen.within(inner, () -> curves(pen, across, rates));
 		target(pen, inner, rates);
 		ends(pen, inner, across, rates);
@@ -79,7 +90,7 @@ final class FunnelSketch implements Sketch {
 	}
 
 	private void target(Pen pen, Rectangle2D inner, Scale rates) {
-		picture.figures().target().value().ifPresent(target -> pen.line(inner.getMinX(), rates.at(target), inner.getMaxX(), rates.at(target),
+		picture.figures().target().value().filter(rates::holds).ifPresent(target -> pen.line(inner.getMinX(), rates.at(target), inner.getMaxX(), rates.at(target),
 			pen.theme().ink(), Pen.thin(1.2f)));
 	}
 
@@ -89,13 +100,14 @@ final class FunnelSketch implements Sketch {
 		List<End> ends = new ArrayList<>();
 		picture.figures().target().value().ifPresent(target -> ends.add(new End(phrases.text("Funnel.target", Percent.of(target)), target, true)));
 		if (!picture.curve().isEmpty()) {
-			Funnel.Limits last = picture.curve().get(picture.curve().size() - 1);
+			Funnel.Limits last = picture.curve().stream().filter(each -> each.n() >= across.high() - 1e-6).findFirst()
+				.orElse(picture.curve().get(picture.curve().size() - 1));
 			ends.add(new End("95%", last.exact95().high(), false));
 			ends.add(new End("99.8%", last.exact998().high(), false));
 			last.adjusted95().ifPresent(each -> ends.add(new End(phrases.text("Funnel.widened", "95%"), each.high(), false)));
 			last.adjusted998().ifPresent(each -> ends.add(new End(phrases.text("Funnel.widened", "99.8%"), each.high(), false)));
 		}
-		List<End> shown = ends.stream().filter(end -> rates.at(end.rate()) >= inner.getMinY() - 1)
+		List<End> shown = ends.stream().filter(end -> rates.at(end.rate()) >= inner.getMinY() - 1 && rates.at(end.rate()) <= inner.getMaxY() + 1)
 			.sorted(Comparator.comparingDouble(End::rate).reversed()).toList();
 		double[] places = EndLabelAxis.apart(shown.stream().mapToDouble(end -> rates.at(end.rate())).toArray(), 15, inner);
 		for (int i = 0; i < shown.size(); i++) {
@@ -108,23 +120,52 @@ final class FunnelSketch implements Sketch {
 	private record End(String text, double rate, boolean strong) {}
 
 	private void dots(Pen pen, Rectangle2D inner, Scale across, Scale rates) {
-		List<Funnel.Group> drawn = picture.groups().stream().filter(each -> each.mark().rate().isPresent())
-			.sorted(Comparator.comparing(Funnel.Group::standing)).toList();
+		int[] drawn = dots.thinned(inner, across, rates);
+		if (pen.spotting()) {
+			for (int dot : dots.within(inner, across, rates)) {
+				pen.spot(dots.group(dot).mark(), across.at(dots.size(dot)), rates.at(dots.rate(dot)), DOT);
+			}
+		}
+		if (drawn.length > Dots.ALL && Stamps.pixels(pen.graphics())) {
+			stamps(pen).draw(pen.graphics(), inner, dots, drawn, across, rates);
+		} else {
+			for (int dot : drawn) {
+				dot(pen, dots.standing(dot), across.at(dots.size(dot)), rates.at(dots.rate(dot)));
+			}
+		}
+		names(pen, inner, across, rates, drawn);
+	}
+
+	private Stamps stamps(Pen pen) {
+		double scale = pen.graphics().getTransform().getScaleX();
+		Stamps fit = stamps.filter(each -> each.fit(pen.theme(), scale)).orElseGet(() -> new Stamps(pen.look(), scale,
+			(to, standing) -> dot(to, standing, 0, 0)));
+		stamps = Optional.of(fit);
+		return fit;
+	}
+
+	/** Names of those that stand out, the furthest off first; where they are very many the hover tells the others. */
+	private void names(Pen pen, Rectangle2D inner, Scale across, Scale rates, int[] drawn) {
 		List<Rectangle2D> taken = new ArrayList<>();
-		for (Funnel.Group group : drawn) {
-			double x = across.at(group.mark().counted().total());
-			double y = rates.at(group.mark().counted().rate());
-			dot(pen, group.standing(), x, y);
-			pen.spot(group.mark(), x, y, DOT);
-			taken.add(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+		List<Integer> outliers = new ArrayList<>();
+		for (int i = drawn.length - 1; i >= 0; i--) {
+			boolean outlier = dots.standing(drawn[i]) != Funnel.Standing.ORDINARY;
+			if (outlier) {
+				outliers.add(drawn[i]);
+			}
+			if (drawn.length <= Dots.ALL || outlier && taken.size() < Dots.ALL) {
+				double x = across.at(dots.size(drawn[i]));
+				double y = rates.at(dots.rate(drawn[i]));
+				taken.add(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+			}
+		}
+		if (outliers.size() > NAMED) {
+			outliers.sort(Comparator.comparingDouble(dot -> -Math.abs(dots.group(dot).figures().z().value().orElse(0.0))));
 		}
 		Names names = new Names(pen, inner, taken);
-		for (int i = drawn.size() - 1; i >= 0; i--) {
-			Funnel.Group group = drawn.get(i);
-			if (group.standing() != Funnel.Standing.ORDINARY) {
-				names.beside(group.mark().label(), across.at(group.mark().counted().total()), rates.at(group.mark().counted().rate()),
-					group.standing() == Funnel.Standing.FAR);
-			}
+		for (int dot : outliers.subList(0, Math.min(NAMED, outliers.size()))) {
+			names.beside(dots.group(dot).mark().label(), across.at(dots.size(dot)), rates.at(dots.rate(dot)),
+				dots.standing(dot) == Funnel.Standing.FAR);
 		}
 	}
 

@@ -13,6 +13,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.jfree.chart.entity.EntityCollection;
 
@@ -32,11 +34,43 @@ final class Pen {
 	private final Graphics2D g2;
 	private final Look look;
 	private final @Nullable EntityCollection entities;
+	private Lens lens = Lens.ALL;
+	private Optional<Rectangle2D> plane = Optional.empty();
 
 	Pen(Graphics2D g2, Look look, @Nullable EntityCollection entities) {
 		this.g2 = g2;
 		this.look = look;
 		this.entities = entities;
+	}
+
+	/** The same pen, drawing what a lens shows. */
+	Pen through(Lens part) {
+		lens = part;
+		return this;
+	}
+
+	/** Which part of the plane is drawn. */
+	Lens lens() {
+		return lens;
+	}
+
+	/** Says where the plane of the axes lies, for whoever pans and zooms. */
+	void plane(Rectangle2D area) {
+		plane = Optional.of(area);
+	}
+
+	Optional<Rectangle2D> plane() {
+		return plane;
+	}
+
+	/** What it draws with. */
+	Graphics2D graphics() {
+		return g2;
+	}
+
+	/** Whether somebody wants to know where marks are. */
+	boolean spotting() {
+		return entities != null;
 	}
 
 	Look look() {

@@ -16,6 +16,7 @@ import org.zhiheng.statistics.Percent;
 record RateAxis(double low, double high, double step) {
 
 	private static final double[] STEPS = { 0.005, 0.01, 0.02, 0.05, 0.1, 0.2 };
+	private static final double[] NEAR = { 0.00001, 0.0001, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2 };
 	private static final int MOST = 8;
 	private static final double NARROW = 0.01;
 	/** A narrower range would make chance look large. */
@@ -39,14 +40,29 @@ record RateAxis(double low, double high, double step) {
 		return to > from ? new RateAxis(from, to, step) : new RateAxis(Math.max(0, to - step), to, step);
 	}
 
+	/** The part of it that a lens shows; the axis itself where it shows all. */
+	RateAxis through(Lens lens) {
+		if (lens.low() <= 0 && lens.high() >= 1) {
+			return this;
+		}
+		double from = low + lens.low() * (high - low);
+		double to = low + lens.high() * (high - low);
+		double near = Arrays.stream(NEAR).filter(each -> (to - from) / each <= MOST).findFirst().orElse(step);
+		return new RateAxis(from, to, Math.min(step, near));
+	}
+
 	/** The values that are labelled. */
 	double[] ticks() {
-		int count = (int) Math.round((high - low) / step);
-		return java.util.stream.IntStream.rangeClosed(0, count).mapToDouble(i -> low + i * step).toArray();
+		int first = (int) Math.ceil(low / step - 1e-6);
+		int last = (int) Math.floor(high / step + 1e-6);
+		return java.util.stream.IntStream.rangeClosed(first, last).mapToDouble(i -> i * step).toArray();
 	}
 
 	/** How a value is labelled. */
 	String label(double value) {
+		if (step < NEAR[2]) {
+			return Percent.plain(value * 100, step < NEAR[1] ? 3 : 2) + "%";
+		}
 		return step < NARROW ? Percent.of(value) : Percent.plain(value * 100, 0) + "%";
 	}
 

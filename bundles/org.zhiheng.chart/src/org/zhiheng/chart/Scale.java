@@ -15,4 +15,9 @@ record Scale(double low, double high, double from, double to) {
 	double at(double value) {
 		return from + (value - low) / (high - low) * (to - from);
 	}
+
+	/** Whether a value lies on it. */
+	boolean holds(double value) {
+		return value >= low && value <= high;
+	}
 }

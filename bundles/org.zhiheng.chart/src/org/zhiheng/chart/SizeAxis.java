@@ -17,7 +17,11 @@ record SizeAxis(long high, long step) {
 
 	/** The axis that holds counts up to {@code most}. */
 	static SizeAxis of(long most) {
-		double wanted = Math.max(1, most * BEYOND) / STEPS;
+		long step = step(Math.max(1, most * BEYOND) / STEPS);
+		return new SizeAxis(Math.max(1, (long) Math.ceil(Math.max(1, most * BEYOND) / step)) * step, step);
+	}
+
+	private static long step(double wanted) {
 		long ten = 1;
 		while (ten * 10 <= wanted) {
 			ten *= 10;
@@ -28,7 +32,14 @@ record SizeAxis(long high, long step) {
 				step = ten * factor;
 			}
 		}
-		return new SizeAxis(Math.max(1, (long) Math.ceil(Math.max(1, most * BEYOND) / step)) * step, step);
+		return step;
+	}
+
+	/** The counts labelled between two, as many as there is room for. */
+	static long[] ticks(double from, double to) {
+		double wanted = Math.max(1, (to - from) / STEPS);
+		long step = step(wanted);
+		return LongStream.rangeClosed((long) Math.ceil(from / step - 1e-6), (long) Math.floor(to / step + 1e-6)).map(i -> i * step).toArray();
 	}
 
 	long[] ticks() {

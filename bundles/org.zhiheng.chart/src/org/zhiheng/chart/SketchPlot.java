@@ -22,10 +22,16 @@ final class SketchPlot extends Plot {
 
 	private final transient Sketch sketch;
 	private final transient Look look;
+	private transient Lens lens = Lens.ALL;
 
 	SketchPlot(Sketch sketch, Look look) {
 		this.sketch = sketch;
 		this.look = look;
+	}
+
+	/** Looks at a part of the plane. */
+	void aim(Lens other) {
+		lens = other;
 	}
 
 	@Override
@@ -42,7 +48,11 @@ final class SketchPlot extends Plot {
 			info.setDataArea(inner);
 		}
 		if (inner.getWidth() > 1 && inner.getHeight() > 1) {
-			sketch.draw(new Pen(g2, look, info == null ? null : info.getOwner().getEntityCollection()), inner);
+			Pen pen = new Pen(g2, look, info == null ? null : info.getOwner().getEntityCollection()).through(lens);
+			sketch.draw(pen, inner);
+			if (info != null) {
+				pen.plane().ifPresent(info::setDataArea);
+			}
 		}
 	}
 

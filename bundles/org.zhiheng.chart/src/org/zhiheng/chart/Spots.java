@@ -62,6 +62,16 @@ public final class Spots {
 		return nearest.filter(spot -> spot.distance(x, y) <= NEAR).map(Spot::mark);
 	}
 
+	/**
+	 * The marks that a rectangle touches with their middle.
+	 *
+	 * @param area in points
+	 * @return in the order in which they were drawn
+	 */
+	public List<Mark> within(java.awt.geom.Rectangle2D area) {
+		return spots.stream().filter(spot -> area.contains(spot.place().getCenterX(), spot.place().getCenterY())).map(Spot::mark).toList();
+	}
+
 	/** How many marks can be found. */
 	public int size() {
 		return spots.size();

@@ -4,12 +4,12 @@ package org.zhiheng.ui.analytics;
 import java.util.List;
 import java.util.Set;
 
-import org.zhiheng.chart.Picture;
-import org.zhiheng.chart.Pictures;
+import org.zhiheng.message.Failure;
 import org.zhiheng.statistics.Breakdown;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Population;
+import org.zhiheng.statistics.Question;
 
 /**
  * The answer to a question with whom it was put to and how its codes are called.
@@ -25,19 +25,29 @@ public record Answer(Population population, Breakdown breakdown, CodeNames names
 		return names.labels();
 	}
 
-	/**
-	 * The rates as lines over the years.
-	 *
-	 * @param highlighted codes of the regions in colour; none for all
-	 * @return the picture
-	 */
-	public Picture trend(Set<String> highlighted) {
-		return new Pictures(labels()).lines(breakdown, highlighted);
+	/** The dimension compared. */
+	public Dimension group() {
+		return group(breakdown.question());
 	}
 
-	/** The rates of the regions as bars. */
-	public Picture regions(Set<String> highlighted) {
-		return new Pictures(labels()).bars(breakdown, Dimension.REGION, highlighted);
+	/** The dimension that a question compares: the first that is not the year. */
+	static Dimension group(Question question) {
+		return question.by().stream().filter(each -> each != Dimension.YEAR).findFirst().orElse(Dimension.YEAR);
+	}
+
+	/**
+	 * The answer as a chart.
+	 *
+	 * @param form which chart
+	 * @param highlighted codes of the groups in colour; none for all
+	 * @return the picture, or a sentence where it cannot be drawn
+	 */
+	public Drawing drawn(ChartForm form, Set<String> highlighted) {
+		try {
+			return new Drawing.Drawn(form.of(this, highlighted));
+		} catch (Failure failure) {
+			return new Drawing.Undrawable(failure.sentence(labels().locale()));
+		}
 	}
 
 	/** What the answer means and what it does not. */

@@ -24,6 +24,27 @@ public final class ChartFile {
 	public static final List<String> FORMATS = List.of("svg", "png", "pdf", "csv");
 
 	private static final double SHARP = 2;
+	private static final double MOST_PIXELS = 100_000_000;
+
+	/**
+	 * How large a picture is written.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @param scale pixels a point, for pictures of pixels: 2 for screens, 4 for print of 300 dots an inch
+	 */
+	public record Size(int width, int height, double scale) {
+
+		/** The size at which a picture is comfortable, sharp enough for any screen. */
+		public static Size usual(Picture picture) {
+			return new Size(ChartExport.WIDTH, picture.height(), SHARP);
+		}
+
+		/** Whether so many pixels can be drawn. */
+		public boolean drawable() {
+			return width * scale * height * scale <= MOST_PIXELS;
+		}
+	}
 
 	private final Picture picture;
 	private final Locale locale;
@@ -49,7 +70,18 @@ public final class ChartFile {
 	 * @throws Failure ZH-8021 where the end is unknown, ZH-8022 where it cannot be written, or why it cannot be drawn
 	 */
 	public void write(Path file) throws Failure {
-		byte[] bytes = bytes(file);
+		write(file, Size.usual(picture));
+	}
+
+	/**
+	 * Writes the file in a size of one's own; what stood there before is replaced only when the new file is whole.
+	 *
+	 * @param file with one of the ends of {@link #FORMATS}
+	 * @param size how large; numbers have none
+	 * @throws Failure ZH-8021 where the end is unknown, ZH-8022 where it cannot be written, or why it cannot be drawn
+	 */
+	public void write(Path file, Size size) throws Failure {
+		byte[] bytes = bytes(file, size);
 		Path fresh = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			Files.write(fresh, bytes);
@@ -64,14 +96,14 @@ public final class ChartFile {
 		}
 	}
 
-	private byte[] bytes(Path file) throws Failure {
+	private byte[] bytes(Path file, Size size) throws Failure {
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
 		String format = name.substring(name.lastIndexOf('.') + 1);
 		ChartExport export = new ChartExport(picture, new Look(Theme.LIGHT, Typeface.installed(), locale));
 		return switch (format) {
-			case "svg" -> export.svg(ChartExport.WIDTH, picture.height());
-			case "png" -> export.png(ChartExport.WIDTH, picture.height(), SHARP);
-			case "pdf" -> export.pdf(ChartExport.WIDTH, picture.height());
+			case "svg" -> export.svg(size.width(), size.height());
+			case "png" -> export.png(size.width(), size.height(), size.scale());
+			case "pdf" -> export.pdf(size.width(), size.height());
 			case "csv" -> new CsvTwin(picture, locale).bytes();
 			default -> throw new Failure(ChartFile.class, "ZH-8021", file);
 		};

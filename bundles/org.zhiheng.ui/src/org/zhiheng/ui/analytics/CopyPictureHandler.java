@@ -11,7 +11,7 @@ public final class CopyPictureHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActivePart(event) instanceof ChartPart part) {
+		if (HandlerUtil.getActivePart(event) instanceof ChartView part) {
 			part.copyPicture();
 		}
 		return null;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
-import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 
@@ -45,7 +45,7 @@ public final class Enquiry {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private @Nullable Population population;
 	private @Nullable CodeNames names;
-	private Question question = Question.of(Dimension.REGION, Dimension.YEAR);
+	private final Trail<Scene> trail = new Trail<>(Scene.FIRST);
 	private Set<String> highlighted = Set.of();
 	private State state = new Reading();
 	private int asked;
@@ -76,10 +76,25 @@ public final class Enquiry {
 
 	/** What is asked. */
 	public Question question() {
-		return question;
+		return trail.present().question();
 	}
 
-	/** Codes of the regions in colour; none for all. */
+	/** In which form a pane shows the answer. */
+	public ChartForm form(Pane pane) {
+		return trail.present().form(pane);
+	}
+
+	/** Whether a step can be taken back. */
+	public boolean canUndo() {
+		return trail.canUndo();
+	}
+
+	/** Whether a step taken back can be taken again. */
+	public boolean canRedo() {
+		return trail.canRedo();
+	}
+
+	/** Codes of the groups in colour; none for all. */
 	public Set<String> highlighted() {
 		return highlighted;
 	}
@@ -110,27 +125,93 @@ public final class Enquiry {
 	}
 
 	/**
-	 * Asks another question.
+	 * Asks another question; a step that can be taken back.
 	 *
-	 * @param other broken down by region and year
+	 * @param other broken down by one dimension and the year
 	 */
 	public void ask(Question other) {
-		if (!other.equals(question)) {
-			question = other;
+		step(trail.present().asking(other));
+	}
+
+	/**
+	 * Shows the answer in another form; a step that can be taken back.
+	 *
+	 * @param pane where
+	 * @param form how
+	 */
+	public void show(Pane pane, ChartForm form) {
+		step(trail.present().showing(pane, form));
+	}
+
+	/**
+	 * Goes to another scene; a step that can be taken back.
+	 *
+	 * @param next what is asked, and how it is shown
+	 */
+	public void step(Scene next) {
+		Question before = question();
+		if (trail.step(next)) {
+			moved(before);
+		}
+	}
+
+	/** What is asked and how it is shown. */
+	public Scene scene() {
+		return trail.present();
+	}
+
+	/** Takes the last step back. */
+	public void undo() {
+		Question before = question();
+		if (trail.undo()) {
+			moved(before);
+		}
+	}
+
+	/** Takes a step again that was taken back. */
+	public void redo() {
+		Question before = question();
+		if (trail.redo()) {
+			moved(before);
+		}
+	}
+
+	private void moved(Question before) {
+		if (!Answer.group(before).equals(Answer.group(question()))) {
+			highlighted = Set.of();
+		}
+		if (before.equals(question())) {
+			tell();
+		} else {
 			count();
 		}
 	}
 
 	/**
-	 * Puts regions in colour, all others in grey.
+	 * Puts groups in colour, all others in grey.
 	 *
-	 * @param regions their codes; none for all
+	 * @param groups their codes; none for all
 	 */
-	public void highlight(Set<String> regions) {
-		if (!regions.equals(highlighted)) {
-			highlighted = Set.copyOf(regions);
+	public void highlight(Set<String> groups) {
+		if (!groups.equals(highlighted)) {
+			highlighted = Set.copyOf(groups);
 			tell();
 		}
+	}
+
+	/**
+	 * Lays an answer out on the worker.
+	 *
+	 * @param answer what is shown
+	 * @param form as which chart
+	 * @param lit codes of the groups in colour
+	 * @param shown takes what there is to show, on the window's thread
+	 */
+	public void draw(Answer answer, ChartForm form, Set<String> lit, Consumer<Drawing> shown) {
+		worker.execute(() -> {
+			Drawing drawing = answer.drawn(form, lit);
+			window.execute(() -> shown.accept(drawing));
+		});
 	}
 
 	private void count() {
@@ -145,7 +226,7 @@ public final class Enquiry {
 			become(new Nobody(whom.snapshot().demo()));
 			return;
 		}
-		Question what = question;
+		Question what = question();
 		worker.execute(() -> {
 			State next = answer(whom, what, called);
 			window.execute(() -> {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.ui.Session;
@@ -14,16 +16,30 @@ abstract class EnquiryPart extends ViewPart {
 
 	private @Nullable Analysis analysis;
 	private @Nullable Phrases phrases;
-	private final Runnable listener = this::refresh;
+	private List<StepAction> steps = List.of();
+	private final Runnable listener = () -> {
+		steps.forEach(StepAction::update);
+		refresh();
+	};
 
 	@Override
 	public final void createPartControl(Composite parent) {
 		phrases = Phrases.of(EnquiryPart.class, getSite().getService(Session.class).locale());
 		Analysis shared = Analysis.of(getSite());
 		analysis = shared;
+		steps();
 		create(parent);
 		shared.enquiry().listen(listener);
 		refresh();
+	}
+
+	/** Undo and redo take steps of the analysis back and again, wherever in the office one is. */
+	private void steps() {
+		StepAction undo = StepAction.undo(enquiry());
+		StepAction redo = StepAction.redo(enquiry());
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		steps = List.of(undo, redo);
 	}
 
 	/** Makes the widgets. */

@@ -17,7 +17,8 @@ import org.zhiheng.statistics.Question;
 public final class Facets {
 
 	/** The dimensions that can be ticked, in the order in which they stand. */
-	public static final List<Dimension> DIMENSIONS = List.of(Dimension.ROUTE, Dimension.LEVEL, Dimension.YEAR, Dimension.SERIES);
+	public static final List<Dimension> DIMENSIONS = List.of(Dimension.ROUTE, Dimension.LEVEL, Dimension.YEAR, Dimension.SERIES,
+		Dimension.EMPLOYER_TYPE);
 
 	private final Population population;
 	private final Question question;

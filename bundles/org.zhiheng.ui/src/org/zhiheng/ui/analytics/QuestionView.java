@@ -30,6 +30,10 @@ public final class QuestionView extends EnquiryPart {
 	private static final List<RateDefinition> RATES = List.of(RateDefinition.PASS, RateDefinition.ACCEPTANCE, RateDefinition.YIELD);
 	/** Short names stand beside each other; the names of series, and English ones, have a line each. */
 	private static final Map<Dimension, Integer> COLUMNS = Map.of(Dimension.ROUTE, 2, Dimension.LEVEL, 2, Dimension.YEAR, 3);
+	/** What can be compared, in the order in which it is offered. */
+	static final List<Dimension> GROUPS = List.of(Dimension.REGION, Dimension.SERIES, Dimension.COMMITTEE, Dimension.LEVEL, Dimension.ROUTE,
+		Dimension.EMPLOYER_TYPE, Dimension.EMPLOYER_SIZE, Dimension.EDUCATION, Dimension.AGE_BAND, Dimension.FIRST_APPLICATION,
+		Dimension.SPECIALTY, Dimension.COUNTY, Dimension.EMPLOYER);
 	private static final int MARGIN = 10;
 	private static final int SPACING = 10;
 
@@ -37,6 +41,8 @@ public final class QuestionView extends EnquiryPart {
 	private @Nullable ScrolledComposite scroller;
 	private @Nullable Composite body;
 	private @Nullable Combo rate;
+	private @Nullable Combo group;
+	private @Nullable Label cautions;
 	private @Nullable Label definition;
 	private @Nullable Label reading;
 
@@ -55,10 +61,13 @@ public final class QuestionView extends EnquiryPart {
 		getViewSite().getActionBars().getToolBarManager()
 			.add(new ToolAction("analytics.refresh", phrases().text("refresh"), "icons/analytics/refresh.svg", analysis()::read));
 		definition = words(inner, "analytics.definition");
+		groups(inner);
 		for (Dimension dimension : Facets.DIMENSIONS) {
 			if (dimension == Dimension.SERIES) {
 				heading(inner, phrases().text("reading_title"));
 				reading = words(inner, "analytics.reading");
+				heading(inner, phrases().text("caution_title"));
+				cautions = words(inner, "analytics.cautions");
 			}
 			String title = phrases().text("filter_" + dimension);
 			CheckList list = new CheckList(inner, "analytics.filter." + dimension.key(), title, phrases().text("filter_all"), columns(dimension),
@@ -89,6 +98,18 @@ public final class QuestionView extends EnquiryPart {
 		rate = combo;
 	}
 
+	private void groups(Composite parent) {
+		heading(parent, phrases().text("group_title"));
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setData("org.zhiheng.id", "analytics.group");
+		combo.setVisibleItemCount(GROUPS.size());
+		GROUPS.forEach(each -> combo.add(phrases().text("group_" + each)));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+			e -> enquiry().ask(enquiry().question().groupedBy(GROUPS.get(Math.max(0, combo.getSelectionIndex())), Dimension.YEAR))));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		group = combo;
+	}
+
 	private static void heading(Composite parent, String words) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(words);
@@ -106,6 +127,10 @@ public final class QuestionView extends EnquiryPart {
 	void refresh() {
 		Enquiry.State state = enquiry().state();
 		Objects.requireNonNull(rate).select(RATES.indexOf(enquiry().question().rate()));
+		Objects.requireNonNull(group).select(GROUPS.indexOf(Answer.group(enquiry().question())));
+		String main = phrases().text("caution_" + enquiry().form(Pane.MAIN));
+		String beside = phrases().text("caution_" + enquiry().form(Pane.BESIDE));
+		say(cautions, main.equals(beside) ? main : main + "\n\n" + beside);
 		if (state instanceof Answer answer) {
 			Facets facets = new Facets(answer.population(), enquiry().question());
 			lists.forEach((dimension, list) -> list.show(facets.codes(dimension), facets.ticked(dimension),

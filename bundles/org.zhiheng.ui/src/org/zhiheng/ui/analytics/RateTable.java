@@ -17,7 +17,7 @@ import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.Rows;
 
 /**
- * The answer as a table: regions down, years across, totals to the right and at the foot; or a line for each region and year.
+ * The answer as a table: groups down, years across, totals to the right and at the foot; or a line for each group and year.
  *
  * <p>A denominator of 0 gives a dash, never a rate.
  */
@@ -42,12 +42,12 @@ public final class RateTable implements Rows {
 		this.form = form;
 		this.phrases = Phrases.of(RateTable.class, locale());
 		this.years = answer.breakdown().codes(Dimension.YEAR);
-		for (String region : answer.breakdown().codes(Dimension.REGION)) {
-			String name = answer.labels().code(Dimension.REGION, region);
+		for (String group : answer.breakdown().codes(answer.group())) {
+			String name = answer.labels().code(answer.group(), group);
 			if (form == RateForm.LINES) {
-				years.forEach(year -> single(region, name, year));
+				years.forEach(year -> single(group, name, year));
 			} else {
-				lines.add(across(List.of(region), name));
+				lines.add(across(List.of(group), name));
 			}
 		}
 		all = List.copyOf(lines);
@@ -63,8 +63,8 @@ public final class RateTable implements Rows {
 		return answer.labels().locale();
 	}
 
-	private void single(String region, String name, String year) {
-		breakdown().cell(region, year).ifPresent(cell -> lines.add(new Line(List.of(region, year), name, full(cell.rate(),
+	private void single(String group, String name, String year) {
+		breakdown().cell(group, year).ifPresent(cell -> lines.add(new Line(List.of(group, year), name, full(cell.rate(),
 			RateCell.name(answer.labels().code(Dimension.YEAR, year))))));
 	}
 
@@ -74,12 +74,12 @@ public final class RateTable implements Rows {
 			Rate rate = key.isEmpty() ? breakdown().total(Dimension.YEAR, year) : rate(key.get(0), year);
 			cells.add(form == RateForm.RATES ? RateCell.rateWithInterval(rate) : RateCell.counts(rate, locale()));
 		}
-		cells.addAll(full(key.isEmpty() ? breakdown().total() : breakdown().total(Dimension.REGION, key.get(0)), null));
+		cells.addAll(full(key.isEmpty() ? breakdown().total() : breakdown().total(answer.group(), key.get(0)), null));
 		return new Line(key, name, cells);
 	}
 
-	private Rate rate(String region, String year) {
-		return breakdown().cell(region, year).map(cell -> cell.rate()).orElseGet(() -> new Rate(breakdown().question().rate(), 0, 0));
+	private Rate rate(String group, String year) {
+		return breakdown().cell(group, year).map(cell -> cell.rate()).orElseGet(() -> new Rate(breakdown().question().rate(), 0, 0));
 	}
 
 	private List<RateCell> full(Rate rate, @Nullable RateCell first) {
@@ -97,7 +97,7 @@ public final class RateTable implements Rows {
 	/** The headings that belong to the rows. */
 	public List<Heading> headings() {
 		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.words(Capital.of(answer.labels().dimension(Dimension.REGION)), 15, 110).sorting());
+		headings.add(Heading.words(Capital.of(answer.labels().dimension(answer.group())), 15, 110).sorting());
 		boolean lines = form == RateForm.LINES;
 		var rate = breakdown().question().rate();
 		if (lines) {
@@ -167,15 +167,15 @@ public final class RateTable implements Rows {
 		return row == lines.size();
 	}
 
-	/** The region of a row, empty for the foot and for no row. */
-	public Optional<String> region(int row) {
+	/** The group of a row, empty for the foot and for no row. */
+	public Optional<String> group(int row) {
 		return row < 0 || row >= lines.size() ? Optional.empty() : Optional.of(lines.get(row).key().get(0));
 	}
 
-	/** The first row of a region, -1 where there is none. */
-	public int row(String region) {
+	/** The first row of a group, -1 where there is none. */
+	public int row(String group) {
 		for (int row = 0; row < lines.size(); row++) {
-			if (lines.get(row).key().get(0).equals(region)) {
+			if (lines.get(row).key().get(0).equals(group)) {
 				return row;
 			}
 		}

@@ -110,7 +110,7 @@ public final class TableView extends EnquiryPart {
 	}
 
 	private void choose(int row) {
-		enquiry().highlight(rows == null ? Set.of() : content().region(row).map(Set::of).orElse(Set.of()));
+		enquiry().highlight(rows == null ? Set.of() : content().group(row).map(Set::of).orElse(Set.of()));
 	}
 
 	@Override
@@ -149,14 +149,14 @@ public final class TableView extends EnquiryPart {
 	}
 
 	private void select() {
-		Set<String> regions = enquiry().highlighted();
+		Set<String> groups = enquiry().highlighted();
 		int selected = table().table().getSelectionIndex();
-		if (regions.isEmpty()) {
-			if (content().region(selected).isPresent()) {
+		if (groups.isEmpty()) {
+			if (content().group(selected).isPresent()) {
 				table().select(-1);
 			}
-		} else if (!content().region(selected).filter(regions::contains).isPresent()) {
-			table().select(content().row(regions.iterator().next()));
+		} else if (!content().group(selected).filter(groups::contains).isPresent()) {
+			table().select(content().row(groups.iterator().next()));
 		}
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.common;
 
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.zhiheng.chart.ChartExport;
+import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.Picture;
@@ -36,6 +37,8 @@ public final class ChartCanvas {
 
 	private static final int AIR = 24;
 	private static final int LEAST_HEIGHT = 180;
+	private static final int FAINT = 40;
+	private static final int OPAQUE = 255;
 
 	private final ScrolledComposite scroller;
 	private final Canvas canvas;
@@ -45,7 +48,10 @@ public final class ChartCanvas {
 	private @Nullable Picture picture;
 	private int least = LEAST_HEIGHT;
 	private String sentence = "";
+	private final ChartGestures gestures;
+	private Lens lens = Lens.ALL;
 	private Consumer<Optional<Mark>> chosen = mark -> {};
+	private Consumer<List<Mark>> brushed = marks -> {};
 
 	/**
 	 * @param parent holds the canvas
@@ -63,8 +69,7 @@ public final class ChartCanvas {
 		canvas.addPaintListener(this::paint);
 		canvas.addDisposeListener(e -> image.dispose());
 		canvas.addListener(SWT.ZoomChanged, e -> refresh());
-		canvas.addMouseMoveListener(this::hover);
-		canvas.addMouseListener(MouseListener.mouseDownAdapter(this::choose));
+		gestures = new ChartGestures(canvas, new Moved());
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
@@ -90,6 +95,10 @@ public final class ChartCanvas {
 	 * @param height in points below which it is scrolled and not squeezed
 	 */
 	public void show(Picture shown, int height) {
+		Picture before = picture;
+		if (before == null || !before.getClass().equals(shown.getClass())) {
+			lens = Lens.ALL;
+		}
 		picture = shown;
 		least = height;
 		refresh();
@@ -126,6 +135,25 @@ public final class ChartCanvas {
 		chosen = listener;
 	}
 
+	/** Who is told of the marks in a rectangle that was dragged, where there are any. */
+	public void onBrush(Consumer<List<Mark>> listener) {
+		brushed = listener;
+	}
+
+	/** Which part of the plane is looked at. */
+	public Lens lens() {
+		return lens;
+	}
+
+	/** Looks at another part of the plane, as far as the picture has one. */
+	public void look(Lens other) {
+		if (!other.equals(lens) && image.plane().isPresent()) {
+			lens = other;
+			image.forget();
+			canvas.redraw();
+		}
+	}
+
 	/** Paints anew, because what is shown has changed. */
 	public void refresh() {
 		image.dispose();
@@ -151,7 +179,8 @@ public final class ChartCanvas {
 			return;
 		}
 		try {
-			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area), 0, 0);
+			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area, lens), 0, 0);
+			gestures.brushed().ifPresent(drag -> paintBrush(event.gc, drag));
 		} catch (Failure failure) {
 			paintSentence(event.gc, area, failure.sentence(locale));
 		}
@@ -171,9 +200,18 @@ public final class ChartCanvas {
 		}
 	}
 
-	private void hover(MouseEvent event) {
+	private void paintBrush(GC gc, Rectangle drag) {
+		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		gc.setAlpha(FAINT);
+		gc.fillRectangle(drag);
+		gc.setAlpha(OPAQUE);
+		gc.drawRectangle(drag);
+	}
+
+	private void hover(int x, int y) {
 		Picture shown = picture;
-		Optional<Mark> mark = image.markAt(event.x, event.y);
+		Optional<Mark> mark = image.markAt(x, y);
 		String words = shown == null || mark.isEmpty() ? null : new ChartExport(shown, look()).hover(mark.get());
 		if (!Objects.equals(words, canvas.getToolTipText())) {
 			canvas.setToolTipText(words);
@@ -181,10 +219,47 @@ public final class ChartCanvas {
 		}
 	}
 
-	private void choose(MouseEvent event) {
-		canvas.setFocus();
-		if (event.button == 1 && picture != null) {
-			chosen.accept(image.markAt(event.x, event.y));
+	/** What the gestures move. */
+	private final class Moved implements ChartGestures.Target {
+
+		@Override
+		public Optional<Rectangle2D> plane() {
+			return picture == null ? Optional.empty() : image.plane();
+		}
+
+		@Override
+		public Lens lens() {
+			return lens;
+		}
+
+		@Override
+		public void look(Lens other) {
+			ChartCanvas.this.look(other);
+		}
+
+		@Override
+		public void hover(int x, int y) {
+			ChartCanvas.this.hover(x, y);
+		}
+
+		@Override
+		public void click(int x, int y) {
+			if (picture != null) {
+				chosen.accept(image.markAt(x, y));
+			}
+		}
+
+		@Override
+		public void brush(Rectangle area) {
+			List<Mark> marks = picture == null ? List.of() : image.within(area);
+			if (!marks.isEmpty()) {
+				brushed.accept(marks);
+			}
+		}
+
+		@Override
+		public void redraw() {
+			canvas.redraw();
 		}
 	}
 }

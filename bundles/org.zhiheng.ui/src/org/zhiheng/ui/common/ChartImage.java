@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.common;
 
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,12 +14,12 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
-import org.zhiheng.chart.ChartExport;
+import org.zhiheng.chart.Lens;
+import org.zhiheng.chart.LiveChart;
 import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.chart.Raster;
-import org.zhiheng.chart.Spots;
 import org.zhiheng.chart.Theme;
 import org.zhiheng.message.Failure;
 
@@ -32,30 +34,39 @@ final class ChartImage {
 	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
 	private @Nullable Image image;
-	private @Nullable Spots spots;
+	private @Nullable Raster raster;
+	private @Nullable LiveChart chart;
+	private @Nullable Picture picture;
 	private @Nullable Failure failure;
 	private @Nullable Theme theme;
 	private int width;
 	private int height;
 
 	/** The image for an area; it stays this object's to dispose. */
-	Image of(Device device, Picture picture, Look look, Rectangle area) throws Failure {
+	Image of(Device device, Picture shown, Look look, Rectangle area, Lens lens) throws Failure {
 		Image current = image;
-		if (current == null || look.theme() != theme || area.width != width || area.height != height) {
-			dispose();
+		LiveChart live = chart;
+		if (live == null || shown != picture || look.theme() != theme) {
+			live = new LiveChart(shown, look);
+			chart = live;
+			picture = shown;
+			current = null;
+		}
+		if (current == null || area.width != width || area.height != height) {
+			forget();
 			theme = look.theme();
 			width = area.width;
 			height = area.height;
-			current = create(device, new ChartExport(picture, look));
+			current = create(device, live, lens);
 			image = current;
 		}
 		return current;
 	}
 
-	private Image create(Device device, ChartExport export) throws Failure {
+	private Image create(Device device, LiveChart live, Lens lens) throws Failure {
 		failure = null;
 		try {
-			return new Image(device, (ImageDataProvider) zoom -> data(export, zoom / PERCENT));
+			return new Image(device, (ImageDataProvider) zoom -> data(live, lens, zoom / PERCENT));
 		} catch (SWTException e) {
 			Failure reason = failure;
 			if (reason != null) {
@@ -65,11 +76,11 @@ final class ChartImage {
 		}
 	}
 
-	private ImageData data(ChartExport export, double zoom) {
+	private ImageData data(LiveChart live, Lens lens, double zoom) {
 		try {
-			Raster raster = export.pixels(width, height, zoom);
-			spots = raster.spots();
-			return data(raster);
+			Raster painted = live.paint(width, height, zoom, lens);
+			raster = painted;
+			return data(painted);
 		} catch (Failure reason) {
 			failure = reason;
 			throw new SWTException(SWT.ERROR_INVALID_IMAGE);
@@ -93,16 +104,36 @@ final class ChartImage {
 
 	/** The mark at a place of the picture as it was last painted, in points. */
 	Optional<Mark> markAt(int x, int y) {
-		Spots known = spots;
-		return known == null ? Optional.empty() : known.at(x, y);
+		Raster known = raster;
+		return known == null ? Optional.empty() : known.spots().at(x, y);
 	}
 
-	void dispose() {
+	/** The marks in a rectangle of the picture as it was last painted. */
+	List<Mark> within(Rectangle area) {
+		Raster known = raster;
+		return known == null ? List.of() : known.spots().within(new Rectangle2D.Double(area.x, area.y, area.width, area.height));
+	}
+
+	/** The plane that can be panned and zoomed, where there is one. */
+	Optional<Rectangle2D> plane() {
+		Raster known = raster;
+		LiveChart live = chart;
+		return known == null || live == null || !live.zooms() ? Optional.empty() : Optional.of(known.plane());
+	}
+
+	/** Forgets the pixels; the next paint makes them anew. */
+	void forget() {
 		Image old = image;
 		image = null;
-		spots = null;
 		if (old != null) {
 			old.dispose();
 		}
+	}
+
+	void dispose() {
+		forget();
+		raster = null;
+		chart = null;
+		picture = null;
 	}
 }

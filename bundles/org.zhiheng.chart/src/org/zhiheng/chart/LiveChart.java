@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Percent;
+
+/**
+ * A chart that is painted again and again while a reader pans and zooms: what does not change between two paints is made once. For the thread of
+ * its window alone.
+ */
+public final class LiveChart {
+
+	private static final double MOST_PIXELS = 100_000_000;
+
+	private final Picture picture;
+	private final Look look;
+	private final JFreeChart chart;
+	private final Range[] whole;
+
+	/**
+	 * @param picture what is drawn
+	 * @param look how
+	 */
+	public LiveChart(Picture picture, Look look) {
+		this.picture = picture;
+		this.look = look;
+		this.chart = new ChartMaker(look).make(picture);
+		this.whole = chart.getPlot() instanceof XYPlot plot && zooms() ? new Range[]{ plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange() }
+			: new Range[0];
+	}
+
+	/** Whether it has a plane that can be panned and zoomed. */
+	public boolean zooms() {
+		return !picture.empty() && (picture instanceof Picture.Lines || picture instanceof Funnel);
+	}
+
+	/**
+	 * Paints for a screen.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @param zoom pixels a point
+	 * @param lens which part is looked at; pictures without a plane show all
+	 * @return the pixels
+	 * @throws Failure ZH-4102 where there would be too many
+	 */
+	public Raster paint(int width, int height, double zoom, Lens lens) throws Failure {
+		ChartRenderingInfo info = new ChartRenderingInfo(null);
+		BufferedImage image = image(width, height, zoom, lens, info);
+		int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+		return new Raster(image.getWidth(), image.getHeight(), argb, info.getPlotInfo().getDataArea(), () -> spots(width, height, lens));
+	}
+
+	/** Where the marks are is asked rarely and costs as much as painting, so it is found out when it is asked. */
+	private Spots spots(int width, int height, Lens lens) {
+		ChartRenderingInfo info = new ChartRenderingInfo();
+		Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+		try {
+			draw(nowhere, width, height, lens, info);
+		} finally {
+			nowhere.dispose();
+		}
+		return new Spots(picture, info.getEntityCollection());
+	}
+
+	/** Draws into an image of its own. */
+	BufferedImage image(int width, int height, double zoom, Lens lens, ChartRenderingInfo info) throws Failure {
+		double across = Math.max(1, Math.rint(width * zoom));
+		double down = Math.max(1, Math.rint(height * zoom));
+		if (!(across * down <= MOST_PIXELS)) {
+			throw new Failure(ChartExport.class, "ZH-4102", Percent.plain(across, 0), Percent.plain(down, 0));
+		}
+		BufferedImage image = new BufferedImage((int) across, (int) down, BufferedImage.TYPE_INT_ARGB);
+		Graphics2D g2 = image.createGraphics();
+		try {
+			g2.setColor(look.theme().background());
+			g2.fillRect(0, 0, image.getWidth(), image.getHeight());
+			g2.scale(across / Math.max(1, width), down / Math.max(1, height));
+			draw(g2, width, height, lens, info);
+		} finally {
+			g2.dispose();
+		}
+		return image;
+	}
+
+	private void draw(Graphics2D g2, int width, int height, Lens lens, ChartRenderingInfo info) {
+		g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		aim(lens);
+		chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+	}
+
+	private void aim(Lens lens) {
+		if (chart.getPlot() instanceof SketchPlot plot) {
+			plot.aim(lens);
+		} else if (chart.getPlot() instanceof XYPlot plot && whole.length > 0) {
+			Range rates = part(whole[1], lens.low(), lens.high());
+			plot.getDomainAxis().setRange(part(whole[0], lens.left(), lens.right()));
+			plot.getRangeAxis().setRange(rates);
+			if (plot.getRangeAxis(1) instanceof EndLabelAxis names) {
+				names.setRange(rates);
+				names.show(lens.right() >= 1);
+			}
+		}
+	}
+
+	private static Range part(Range all, double from, double to) {
+		return new Range(all.getLowerBound() + from * all.getLength(), all.getLowerBound() + to * all.getLength());
+	}
+}

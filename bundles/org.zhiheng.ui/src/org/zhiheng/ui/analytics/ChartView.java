@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.zhiheng.chart.Caterpillar;
+import org.zhiheng.chart.Heat;
+import org.zhiheng.chart.Mark;
+import org.zhiheng.chart.Multiples;
+import org.zhiheng.chart.Picture;
+import org.zhiheng.message.Failure;
+import org.zhiheng.ui.common.ChartCanvas;
+import org.zhiheng.ui.common.ChartClipboard;
+import org.zhiheng.ui.common.CopyAction;
+import org.zhiheng.ui.common.ToolAction;
+
+/** The answer as a chart in one of its forms: the forms are chosen above it, filters stand beside them. */
+public final class ChartView extends EnquiryPart {
+
+	private static final int FRAME = 190;
+	private static final int LEAST = 300;
+	private static final int BAR = 17;
+	private static final int AIR = 6;
+
+	private record Shown(Answer answer, ChartForm form, Set<String> highlighted) {}
+
+	private @Nullable ChartCanvas canvas;
+	private @Nullable Combo forms;
+	private @Nullable Chips chips;
+	private @Nullable Shown shown;
+	private Pane pane = Pane.MAIN;
+
+	@Override
+	void create(Composite parent) {
+		pane = Pane.of(getViewSite().getId());
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		bar(body);
+		ChartCanvas made = new ChartCanvas(body, pane == Pane.MAIN ? "analytics.regions" : "analytics.trend", phrases().locale());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+		made.onChoose(this::choose);
+		made.onBrush(this::brush);
+		canvas = made;
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this::copyPicture));
+		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		tools.add(new ToolAction("analytics.copyPicture", phrases().text("copyPicture"), "icons/analytics/copy.svg", this::copyPicture));
+		tools.add(new ToolAction("analytics.copyNumbers", phrases().text("copyNumbers"), "icons/analytics/copyNumbers.svg", this::copyNumbers));
+		tools.add(new ToolAction("analytics.export", phrases().text("export"), "icons/analytics/export.svg", this::export));
+	}
+
+	private void bar(Composite parent) {
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(AIR, AIR, 3, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Combo combo = new Combo(bar, SWT.READ_ONLY);
+		combo.setData("org.zhiheng.id", pane == Pane.MAIN ? "analytics.form.main" : "analytics.form.beside");
+		combo.setToolTipText(phrases().text("form_choose"));
+		Arrays.stream(ChartForm.values()).forEach(form -> combo.add(phrases().text("chart_" + form)));
+		combo.setVisibleItemCount(ChartForm.values().length);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+			e -> enquiry().show(pane, ChartForm.values()[Math.max(0, combo.getSelectionIndex())])));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+		forms = combo;
+		if (pane == Pane.MAIN) {
+			Chips made = new Chips(bar, phrases(), enquiry()::ask);
+			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(made.control());
+			chips = made;
+		}
+	}
+
+	/** What is on the canvas. */
+	public ChartCanvas canvas() {
+		return Objects.requireNonNull(canvas);
+	}
+
+	@Override
+	void refresh() {
+		ChartForm form = enquiry().form(pane);
+		Objects.requireNonNull(forms).select(form.ordinal());
+		Enquiry.State state = enquiry().state();
+		if (state instanceof Answer answer) {
+			Chips bar = chips;
+			if (bar != null) {
+				bar.show(enquiry().question(), answer.names());
+			}
+			Shown wanted = new Shown(answer, form, enquiry().highlighted());
+			if (!wanted.equals(shown)) {
+				shown = wanted;
+				enquiry().draw(answer, form, enquiry().highlighted(), drawing -> show(wanted, drawing));
+			}
+		} else {
+			shown = null;
+			canvas().say(sentence(state));
+		}
+	}
+
+	private void show(Shown wanted, Drawing drawing) {
+		if (!wanted.equals(shown) || canvas().control().isDisposed()) {
+			return; // something else has been asked for meanwhile
+		}
+		if (drawing instanceof Drawing.Drawn drawn) {
+			canvas().show(drawn.picture(), least(drawn.picture()));
+		} else if (drawing instanceof Drawing.Undrawable reason) {
+			canvas().say(reason.sentence());
+		}
+	}
+
+	/** Pictures of rows are scrolled and not squeezed. */
+	private static int least(Picture picture) {
+		if (picture.empty()) {
+			return FRAME;
+		}
+		if (picture instanceof Picture.Bars || picture instanceof Caterpillar) {
+			return FRAME + BAR * picture.marks().size();
+		}
+		return picture instanceof Heat || picture instanceof Multiples ? Math.max(LEAST, picture.height() * 3 / 4) : LEAST;
+	}
+
+	/** Whether what is on the canvas is what was asked last. */
+	public boolean settled() {
+		Shown present = shown;
+		return present != null && present.form() == enquiry().form(pane) && present.answer() == enquiry().state()
+			&& present.highlighted().equals(enquiry().highlighted()) && (canvas().picture().isPresent() || !canvas().description().isEmpty());
+	}
+
+	private void choose(Optional<Mark> mark) {
+		picture().ifPresent(picture -> {
+			Brush brush = new Brush(enquiry().question(), picture);
+			enquiry().highlight(mark.map(brush::groups).orElse(Set.of()));
+			if (mark.isPresent() && enquiry().state() instanceof Answer answer) {
+				RowsView.open(getSite().getPage(), answer, brush.behind(mark.get()));
+			}
+		});
+	}
+
+	/** Narrows the question to what some marks stand for. */
+	void brush(List<Mark> marks) {
+		if (enquiry().form(pane).brushed()) {
+			picture().ifPresent(picture -> enquiry().ask(new Brush(enquiry().question(), picture).narrowed(marks)));
+		}
+	}
+
+	/** The picture to be exported or copied, if there is one. */
+	public Optional<Picture> picture() {
+		return canvas().picture();
+	}
+
+	/** Puts the picture on the clipboard as pixels and as the text of its numbers. */
+	public void copyPicture() {
+		picture().ifPresent(picture -> {
+			try {
+				new ChartClipboard(getSite().getShell().getDisplay(), phrases().locale()).picture(picture);
+			} catch (Failure failure) {
+				tell(failure);
+			}
+		});
+	}
+
+	/** Puts the numbers of the picture on the clipboard. */
+	public void copyNumbers() {
+		picture().ifPresent(new ChartClipboard(getSite().getShell().getDisplay(), phrases().locale())::numbers);
+	}
+
+	/** Asks for size and file and writes the picture into it. */
+	public void export() {
+		picture().ifPresent(picture -> new ExportDialog(getSite().getShell(), picture, phrases()).choose().ifPresent(this::export));
+	}
+
+	/**
+	 * Writes the picture into a file.
+	 *
+	 * @param file .svg, .png or .csv
+	 */
+	public void export(Path file) {
+		picture().ifPresent(picture -> export(new ExportDialog.Chosen(file, ChartFile.Size.usual(picture))));
+	}
+
+	private void export(ExportDialog.Chosen chosen) {
+		picture().ifPresent(picture -> {
+			try {
+				new ChartFile(picture, phrases().locale()).write(chosen.file(), chosen.size());
+				getViewSite().getActionBars().getStatusLineManager().setMessage(phrases().text("exported", chosen.file()));
+			} catch (Failure failure) {
+				tell(failure);
+			}
+		});
+	}
+
+	private void tell(Failure failure) {
+		MessageDialog.openError(getSite().getShell(), getPartName(), failure.sentence(phrases().locale()));
+	}
+
+	@Override
+	public void setFocus() {
+		canvas().setFocus();
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Question;
+
+/**
+ * One state of an analysis: what is asked and in which forms it is shown. It never changes; each step of the analyst makes another.
+ *
+ * @param question broken down by one dimension and the year
+ * @param forms how each pane shows it
+ */
+public record Scene(Question question, Map<Pane, ChartForm> forms) {
+
+	/** Where every analysis starts. */
+	public static final Scene FIRST = new Scene(Question.of(Dimension.REGION, Dimension.YEAR),
+		Map.of(Pane.MAIN, Pane.MAIN.usual(), Pane.BESIDE, Pane.BESIDE.usual()));
+
+	public Scene {
+		forms = Collections.unmodifiableMap(new EnumMap<>(forms));
+	}
+
+	/** The same of another question. */
+	Scene asking(Question other) {
+		return new Scene(other, forms);
+	}
+
+	/** The same with a pane in another form. */
+	Scene showing(Pane pane, ChartForm form) {
+		Map<Pane, ChartForm> other = new EnumMap<>(forms);
+		other.put(pane, form);
+		return new Scene(question, other);
+	}
+
+	/** How a pane shows it. */
+	ChartForm form(Pane pane) {
+		return forms.getOrDefault(pane, pane.usual());
+	}
+}

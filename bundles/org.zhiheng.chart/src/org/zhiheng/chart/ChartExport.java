@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 

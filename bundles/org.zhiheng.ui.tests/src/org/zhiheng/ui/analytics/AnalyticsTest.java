@@ -52,9 +52,9 @@ class AnalyticsTest {
 		CompletableFuture<Population> read = CompletableFuture.supplyAsync(this::read);
 		office.done(read);
 		population = read.join();
-		enquiry = view("trend", TrendView.class).enquiry();
+		enquiry = view("trend", ChartView.class).enquiry();
 		office.until("the whole population", () -> enquiry.state() instanceof Answer answer && answer.population().size() == population.size());
-		enquiry.ask(USUAL);
+		enquiry.step(Scene.FIRST);
 		enquiry.highlight(Set.of());
 		answered(USUAL);
 	}
@@ -70,7 +70,7 @@ class AnalyticsTest {
 	@AfterEach
 	void leave() {
 		view("table", TableView.class).show(RateForm.RATES);
-		enquiry.ask(USUAL);
+		enquiry.step(Scene.FIRST);
 		enquiry.highlight(Set.of());
 	}
 
@@ -80,6 +80,11 @@ class AnalyticsTest {
 
 	private void answered(Question question) {
 		office.until("an answer", () -> enquiry.state() instanceof Answer answer && answer.breakdown().question().equals(question));
+	}
+
+	/** Waits until a chart shows what was asked last. */
+	private void drawn(String name) {
+		office.until(name, () -> view(name, ChartView.class).settled());
 	}
 
 	private static String percent(Rate rate) {
@@ -149,7 +154,9 @@ class AnalyticsTest {
 		table.setSelection(1);
 		table.notifyListeners(SWT.Selection, new Event());
 		assertEquals(Set.of(second), enquiry.highlighted());
-		Picture.Bars bars = (Picture.Bars) view("regions", RegionsView.class).picture().orElseThrow();
+		enquiry.show(Pane.MAIN, ChartForm.BARS);
+		drawn("regions");
+		Picture.Bars bars = (Picture.Bars) view("regions", ChartView.class).picture().orElseThrow();
 		assertEquals(Set.of(table.getItem(1).getText(0)), bars.highlighted());
 		office.picture("analytics-highlight");
 		enquiry.highlight(Set.of(expected.codes(Dimension.REGION).get(3)));
@@ -161,10 +168,13 @@ class AnalyticsTest {
 	@Test
 	void chartsAreExportedAsSvgPngAndNumbers() throws Exception {
 		Path folder = Files.createTempDirectory("charts");
-		RegionsView regions = view("regions", RegionsView.class);
+		ChartView regions = view("regions", ChartView.class);
+		enquiry.show(Pane.MAIN, ChartForm.BARS);
+		drawn("regions");
+		drawn("trend");
 		for (String format : ChartFile.FORMATS) {
 			regions.export(folder.resolve("bars." + format));
-			view("trend", TrendView.class).export(folder.resolve("trend." + format));
+			view("trend", ChartView.class).export(folder.resolve("trend." + format));
 		}
 		Rate total = population.ask(USUAL).total();
 		String numbers = Files.readString(folder.resolve("bars.csv"));
@@ -190,5 +200,66 @@ class AnalyticsTest {
 			.mapToLong(code -> expected.total(Dimension.REGION, code).denominator()).min().orElseThrow();
 		assertEquals(Long.toString(least), table.getItem(0).getText(people).replace(",", ""));
 		table.setSortColumn(null);
+	}
+
+	@Test
+	void everyFormIsShownAndEveryStepIsTakenBack() throws Exception {
+		for (ChartForm form : ChartForm.values()) {
+			Combo forms = office.find(Combo.class, "analytics.form.main");
+			forms.select(form.ordinal());
+			office.select(forms);
+			drawn("regions");
+			assertTrue(view("regions", ChartView.class).picture().isPresent(), form.name());
+			office.picture("analytics-" + form.key());
+		}
+		office.page().activate(view("regions", ChartView.class));
+		for (int i = 1; i < ChartForm.values().length; i++) {
+			office.command("org.eclipse.ui.edit.undo");
+		}
+		assertEquals(ChartForm.FUNNEL, enquiry.form(Pane.MAIN));
+		office.command("org.eclipse.ui.edit.redo");
+		assertEquals(ChartForm.TREND, enquiry.form(Pane.MAIN));
+	}
+
+	@Test
+	void aBrushBecomesAChipThatCanBeRemoved() throws Exception {
+		drawn("trend");
+		ChartView trend = view("trend", ChartView.class);
+		String year = population.codes(Dimension.YEAR).get(1);
+		trend.brush(trend.picture().orElseThrow().marks().stream().filter(mark -> mark.key().contains(year)).toList());
+		Question narrowed = USUAL.where(Dimension.YEAR, Set.of(year));
+		answered(narrowed);
+		Button chip = office.find(Button.class, "analytics.chip.year");
+		assertTrue(chip.getText().contains(year), chip.getText());
+		office.picture("analytics-chip");
+		office.select(chip);
+		answered(USUAL);
+	}
+
+	@Test
+	void aMarkClickedListsItsApplicationsByPseudonym() throws Exception {
+		String region = population.codes(Dimension.REGION).get(2);
+		Question behind = USUAL.where(Dimension.REGION, Set.of(region));
+		RowsView.open(office.page(), (Answer) enquiry.state(), behind);
+		Table rows = office.find(Table.class, "analytics.rows");
+		long expected = population.ask(behind).applications();
+		office.until("the applications", () -> rows.getItemCount() == expected);
+		office.until("a page", () -> !rows.getItem(0).getText(1).isEmpty());
+		assertTrue(office.find(Label.class, "analytics.rows.note").getText().contains(NumberFormat.getIntegerInstance(Locale.SIMPLIFIED_CHINESE)
+			.format(expected)));
+		office.picture("analytics-rows");
+		office.page().hideView(office.page().findView(RowsView.ID));
+	}
+
+	@Test
+	void zoomingLooksNearerAndAllIsSeenAgain() {
+		drawn("regions");
+		ChartView main = view("regions", ChartView.class);
+		office.until("painted", () -> {
+			main.canvas().look(org.zhiheng.chart.Lens.ALL.zoomed(2, 0.5, 0.5));
+			return !main.canvas().lens().whole();
+		});
+		main.canvas().look(org.zhiheng.chart.Lens.ALL);
+		assertTrue(main.canvas().lens().whole());
 	}
 }

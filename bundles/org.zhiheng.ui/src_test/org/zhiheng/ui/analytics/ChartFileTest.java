@@ -18,7 +18,23 @@ import org.zhiheng.message.Failure;
 
 class ChartFileTest {
 
-	private final ChartFile file = new ChartFile(Sample.answer(Locale.SIMPLIFIED_CHINESE).regions(Set.of()), Locale.SIMPLIFIED_CHINESE);
+	private final ChartFile file = new ChartFile(bars(), Locale.SIMPLIFIED_CHINESE);
+
+	private static org.zhiheng.chart.Picture bars() {
+		return ((Drawing.Drawn) Sample.answer(Locale.SIMPLIFIED_CHINESE).drawn(ChartForm.BARS, Set.of())).picture();
+	}
+
+	@Test
+	void aPictureIsAsLargeAsAskedForAndNoLarger(@TempDir Path folder) throws Exception {
+		file.write(folder.resolve("a.png"), new ChartFile.Size(400, 300, 3.5));
+		java.awt.image.BufferedImage image = javax.imageio.ImageIO.read(folder.resolve("a.png").toFile());
+		assertEquals(1400, image.getWidth());
+		assertEquals(1050, image.getHeight());
+		assertFalse(new ChartFile.Size(10_000, 10_000, 2).drawable());
+		assertEquals("ZH-4102",
+			assertThrows(Failure.class, () -> file.write(folder.resolve("b.png"), new ChartFile.Size(10_000, 10_000, 2))).code());
+		assertFalse(Files.exists(folder.resolve("b.png")));
+	}
 
 	@Test
 	void writesEachFormat(@TempDir Path folder) throws Failure, IOException {

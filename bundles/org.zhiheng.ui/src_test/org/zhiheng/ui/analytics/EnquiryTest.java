@@ -81,12 +81,71 @@ class EnquiryTest {
 		enquiry.highlight(Set.of("653200"));
 		enquiry.highlight(Set.of("653200"));
 		assertEquals(1, told[0]);
-		assertEquals(Set.of("和田地区"), assertInstanceOf(Picture.Bars.class, answer().regions(enquiry.highlighted())).highlighted());
+		Drawing.Drawn drawn = assertInstanceOf(Drawing.Drawn.class, answer().drawn(ChartForm.BARS, enquiry.highlighted()));
+		assertEquals(Set.of("和田地区"), assertInstanceOf(Picture.Bars.class, drawn.picture()).highlighted());
 	}
 
 	@Test
 	void seriesHaveEnglishNames() {
 		assertEquals("Engineering", Sample.names(Locale.ENGLISH).of(Dimension.SERIES, "工程技术"));
 		assertEquals("工程技术", Sample.names(Locale.SIMPLIFIED_CHINESE).of(Dimension.SERIES, "工程技术"));
+	}
+
+	@Test
+	void everyStepIsTakenBackAndTakenAgain() {
+		enquiry.take(Sample.population(), Sample.names(Locale.SIMPLIFIED_CHINESE));
+		Scene first = enquiry.scene();
+		enquiry.ask(enquiry.question().where(Dimension.YEAR, Set.of("2025")));
+		enquiry.show(Pane.MAIN, ChartForm.HEAT);
+		enquiry.ask(enquiry.question().groupedBy(Dimension.LEVEL, Dimension.YEAR));
+		Scene last = enquiry.scene();
+		assertEquals(Dimension.LEVEL, answer().group());
+		enquiry.undo();
+		enquiry.undo();
+		assertEquals(ChartForm.FUNNEL, enquiry.form(Pane.MAIN));
+		assertEquals(148, answer().breakdown().total().denominator());
+		enquiry.undo();
+		assertEquals(first, enquiry.scene());
+		assertEquals(440, answer().breakdown().total().denominator());
+		assertTrue(!enquiry.canUndo() && enquiry.canRedo());
+		enquiry.redo();
+		enquiry.redo();
+		enquiry.redo();
+		assertEquals(last, enquiry.scene());
+		enquiry.undo();
+		enquiry.show(Pane.BESIDE, ChartForm.FAN);
+		assertTrue(!enquiry.canRedo());
+	}
+
+	@Test
+	void aBrushOverYearsOrGroupsBecomesAFilterAndOverAllIsNone() {
+		enquiry.take(Sample.population(), Sample.names(Locale.SIMPLIFIED_CHINESE));
+		Picture trend = assertInstanceOf(Drawing.Drawn.class, answer().drawn(ChartForm.TREND, Set.of())).picture();
+		Brush brush = new Brush(enquiry.question(), trend);
+		assertEquals(enquiry.question(), brush.narrowed(trend.marks()));
+		java.util.List<org.zhiheng.chart.Mark> of2025 = trend.marks().stream().filter(mark -> mark.key().contains("2025")).toList();
+		assertEquals(Set.of("2025"), brush.narrowed(of2025).filter(Dimension.YEAR).orElseThrow());
+		assertTrue(brush.narrowed(of2025).filter(Dimension.REGION).isEmpty());
+		Picture funnel = assertInstanceOf(Drawing.Drawn.class, answer().drawn(ChartForm.FUNNEL, Set.of())).picture();
+		Question one = new Brush(enquiry.question(), funnel).narrowed(funnel.marks().subList(0, 1));
+		assertEquals(Set.of(funnel.marks().get(0).key().get(0)), one.filter(Dimension.REGION).orElseThrow());
+		assertTrue(one.filter(Dimension.YEAR).isEmpty());
+	}
+
+	@Test
+	void theApplicationsBehindAMarkAreThoseItCounts() throws Exception {
+		enquiry.take(Sample.population(), Sample.names(Locale.SIMPLIFIED_CHINESE));
+		Picture heat = assertInstanceOf(Drawing.Drawn.class, answer().drawn(ChartForm.HEAT, Set.of())).picture();
+		for (org.zhiheng.chart.Mark mark : heat.marks()) {
+			Question behind = new Brush(enquiry.question(), heat).behind(mark);
+			if (!mark.key().isEmpty()) {
+				assertEquals(mark.counted().total(), answer().population().ask(behind).total().denominator(), mark.label());
+			}
+		}
+		Behind filters = Behind.of(answer().population(), enquiry.question().where(Dimension.REGION, Set.of("653200")));
+		assertEquals(1, filters.filters().size());
+		assertEquals(Set.of("653200"), filters.filters().get(0).allowed().get(org.zhiheng.registry.Column.REGION));
+		assertEquals(java.util.List.of(Dimension.AGE_BAND),
+			Behind.of(answer().population(), enquiry.question().where(Dimension.AGE_BAND, Set.of("30"))).ignored());
 	}
 }

@@ -73,10 +73,10 @@ class RateTableTest {
 	@Test
 	void findsTheRegionOfARow() {
 		RateTable table = new RateTable(Sample.answer(Locale.SIMPLIFIED_CHINESE), RateForm.LINES);
-		assertEquals(Optional.of("653200"), table.region(2));
+		assertEquals(Optional.of("653200"), table.group(2));
 		assertEquals(2, table.row("653200"));
 		assertEquals(-1, table.row("650100"));
-		assertFalse(table.region(4).isPresent(), "the foot is nobody's");
-		assertFalse(table.region(-1).isPresent());
+		assertFalse(table.group(4).isPresent(), "the foot is nobody's");
+		assertFalse(table.group(-1).isPresent());
 	}
 }

@@ -90,8 +90,9 @@ final class FunnelSketch implements Sketch {
 	}
 
 	private void target(Pen pen, Rectangle2D inner, Scale rates) {
-		picture.figures().target().value().filter(rates::holds).ifPresent(target -> pen.line(inner.getMinX(), rates.at(target), inner.getMaxX(), rates.at(target),
-			pen.theme().ink(), Pen.thin(1.2f)));
+		picture.figures().target().value().filter(rates::holds)
+			.ifPresent(target -> pen.line(inner.getMinX(), rates.at(target), inner.getMaxX(), rates.at(target),
+				pen.theme().ink(), Pen.thin(1.2f)));
 	}
 
 	/** Names of the curves where they leave at the right, instead of a legend. */

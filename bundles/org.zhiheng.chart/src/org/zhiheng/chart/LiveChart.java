@@ -35,7 +35,8 @@ public final class LiveChart {
 		this.picture = picture;
 		this.look = look;
 		this.chart = new ChartMaker(look).make(picture);
-		this.whole = chart.getPlot() instanceof XYPlot plot && zooms() ? new Range[]{ plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange() }
+		this.whole = chart.getPlot() instanceof XYPlot plot && zooms()
+			? new Range[]{ plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange() }
 			: new Range[0];
 	}
 

@@ -43,6 +43,7 @@ public final class ChartView extends EnquiryPart {
 	private @Nullable Combo forms;
 	private @Nullable Chips chips;
 	private @Nullable Shown shown;
+	private @Nullable Shown done;
 	private Pane pane = Pane.MAIN;
 
 	@Override
@@ -113,6 +114,7 @@ public final class ChartView extends EnquiryPart {
 		if (!wanted.equals(shown) || canvas().control().isDisposed()) {
 			return; // something else has been asked for meanwhile
 		}
+		done = wanted;
 		if (drawing instanceof Drawing.Drawn drawn) {
 			canvas().show(drawn.picture(), least(drawn.picture()));
 		} else if (drawing instanceof Drawing.Undrawable reason) {
@@ -133,9 +135,7 @@ public final class ChartView extends EnquiryPart {
 
 	/** Whether what is on the canvas is what was asked last. */
 	public boolean settled() {
-		Shown present = shown;
-		return present != null && present.form() == enquiry().form(pane) && present.answer() == enquiry().state()
-			&& present.highlighted().equals(enquiry().highlighted()) && (canvas().picture().isPresent() || !canvas().description().isEmpty());
+		return enquiry().state() instanceof Answer answer && new Shown(answer, enquiry().form(pane), enquiry().highlighted()).equals(done);
 	}
 
 	private void choose(Optional<Mark> mark) {

@@ -95,8 +95,9 @@ public final class RowsView extends EnquiryPart {
 		String words = phrases().text("rows_found", found.pages().size(), rate.denominatorName(phrases().locale()),
 			found.breakdown().total().denominator(), rate.numeratorName(phrases().locale()), found.breakdown().total().numerator(),
 			answer.labels().definition(behind));
-		say(found.behind().ignored().isEmpty() ? words : words + phrases().text("rows_ignored",
-			found.behind().ignored().stream().map(answer.labels()::dimension).collect(Collectors.joining(phrases().text("chip_comma")))));
+		say(found.behind().ignored().isEmpty() ? words
+			: words + phrases().text("rows_ignored",
+				found.behind().ignored().stream().map(answer.labels()::dimension).collect(Collectors.joining(phrases().text("chip_comma")))));
 	}
 
 	private void fetch(CaseRows of, CasePages pages, int page) {

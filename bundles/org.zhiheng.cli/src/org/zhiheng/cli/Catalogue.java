@@ -11,6 +11,7 @@ import org.zhiheng.cli.commands.ChartCommand;
 import org.zhiheng.cli.commands.CheckpointCommand;
 import org.zhiheng.cli.commands.CommitteeCommand;
 import org.zhiheng.cli.commands.DemoCommand;
+import org.zhiheng.cli.commands.FormCommand;
 import org.zhiheng.cli.commands.ImportCommand;
 import org.zhiheng.cli.commands.PolicyAssertCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
@@ -18,6 +19,7 @@ import org.zhiheng.cli.commands.PolicyChooseCommand;
 import org.zhiheng.cli.commands.PolicyCoverageCommand;
 import org.zhiheng.cli.commands.PolicyDiffCommand;
 import org.zhiheng.cli.commands.PolicyExportCommand;
+import org.zhiheng.cli.commands.PolicyMaterialsCommand;
 import org.zhiheng.cli.commands.PolicySubmitCommand;
 import org.zhiheng.cli.commands.PolicyVersionsCommand;
 import org.zhiheng.cli.commands.SimulateCommand;
@@ -32,7 +34,7 @@ final class Catalogue {
 	/** In the order of the help. */
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
-		"policy assert", "committee", "verify", "checkpoint");
+		"policy assert", "policy materials", "form", "committee", "verify", "checkpoint");
 
 	/** Promised by the contract and not built yet. */
 	static final Set<String> LATER = Set.of("leads", "report", "backup", "restore");
@@ -60,6 +62,8 @@ final class Catalogue {
 			case "policy versions" -> Optional.of(new PolicyVersionsCommand());
 			case "policy choose" -> Optional.of(new PolicyChooseCommand());
 			case "policy assert" -> Optional.of(new PolicyAssertCommand());
+			case "policy materials" -> Optional.of(new PolicyMaterialsCommand());
+			case "form" -> Optional.of(new FormCommand());
 			case "committee" -> Optional.of(new CommitteeCommand());
 			case "verify" -> Optional.of(new VerifyCommand());
 			case "checkpoint" -> Optional.of(new CheckpointCommand());

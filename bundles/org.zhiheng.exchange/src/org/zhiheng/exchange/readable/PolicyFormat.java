@@ -37,7 +37,17 @@ public enum PolicyFormat {
 	 */
 	public void write(PolicyBase base, List<Document> documents, Locale locale, OutputStream out) throws Failure {
 		List<PolicyPaper> papers = documents.stream().map(each -> ReadablePolicy.of(base, each, locale)).toList();
-		PolicyPaper whole = papers.size() == 1 ? papers.get(0) : together(papers);
+		write(papers.size() == 1 ? papers.get(0) : together(papers), out);
+	}
+
+	/**
+	 * Writes a document.
+	 *
+	 * @param whole the document
+	 * @param out takes the bytes and stays open; the same document gives the same bytes
+	 * @throws Failure 5010 where it cannot be written
+	 */
+	public void write(PolicyPaper whole, OutputStream out) throws Failure {
 		try {
 			if (this == DOCX) {
 				WordFile.write(whole, out);

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Packs the parts of an office file in one order and with one time, so that equal content is equal bytes and a digest can be signed.
  */
-final class SameBytes {
+public final class SameBytes {
 
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 	private static final String FIRST = "[Content_Types].xml"; //$NON-NLS-1$
@@ -22,7 +22,14 @@ final class SameBytes {
 	private SameBytes() {
 	}
 
-	static void copy(byte[] office, OutputStream out) throws IOException {
+	/**
+	 * Packs a file anew.
+	 *
+	 * @param office the file as a library wrote it
+	 * @param out takes the bytes and stays open
+	 * @throws IOException where they cannot be written
+	 */
+	public static void copy(byte[] office, OutputStream out) throws IOException {
 		Map<String, byte[]> parts = new TreeMap<>();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -2,7 +2,7 @@
 package org.zhiheng.rules.coverage;
 
 /**
- * A kind of question whose answers cite a norm.
+ * What the workbench does that cites a norm: a kind of question it answers, or a piece of work of its own.
  */
 public enum Use {
 
@@ -15,5 +15,23 @@ public enum Use {
 	/** How many may pass? */
 	PASS_RATE,
 	/** What follows from this act? */
-	SANCTION
+	SANCTION,
+	/** The checklist of papers, and the check of what was handed in. */
+	MATERIALS,
+	/** What reviewers must not see. */
+	MASKING,
+	/** The checks of a step of the office: enterprise, plan, committee, return, delegation. */
+	DUTY,
+	/** Size, votes and outside experts of a committee. */
+	COMMITTEE,
+	/** The inspections of policies. */
+	LINT,
+	/** What is due, by date. */
+	AGENDA,
+	/** A form that is printed. */
+	FORM,
+	/** The guide that is printed for applicants. */
+	GUIDE,
+	/** A count. */
+	TALLY
 }

@@ -16,6 +16,7 @@ if %VERSION% LSS 17 (
 )
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
 set FLAGS=-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dh2.serializeJavaObject=false
+set WINDOW=-XX:NewSize=256m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
 set LANGUAGE=zh_CN
 if exist "%HOMEDIR%\language" set /p LANGUAGE=<"%HOMEDIR%\language"
 set COMMON=-configuration "%HOMEDIR%\configuration\0.1.0" -nosplash
@@ -26,7 +27,7 @@ exit /b %ERRORLEVEL%
 :window
 set "WORKSPACE=%HOMEDIR%\workspace"
 if "%~1"=="--workspace" set "WORKSPACE=%~2"
-"%JAVA%" %FLAGS% %ZHIHENG_JVM% -jar "%LAUNCHER%" %COMMON% -nl %LANGUAGE% -data "%WORKSPACE%"
+"%JAVA%" %FLAGS% %WINDOW% %ZHIHENG_JVM% -jar "%LAUNCHER%" %COMMON% -nl %LANGUAGE% -data "%WORKSPACE%"
 if %ERRORLEVEL%==24 (
 	if exist "%HOMEDIR%\language" set /p LANGUAGE=<"%HOMEDIR%\language"
 	goto window

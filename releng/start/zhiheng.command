@@ -26,22 +26,27 @@ for launcher in "$here"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 
 # The flags the product ships with; benchmarks use the same.
 flags="-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dh2.serializeJavaObject=false -Xlog:disable -Xlog:all=error:stderr"
+# For the window: a young generation that a start does not fill, and the optimising compiler only for what runs long enough to repay it. Loops of a count still reach
+# it within milliseconds; at a start it would take from the two cores of a small machine what the window needs.
+window="-XX:NewSize=256m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 language=zh_CN
 [ -r "$home/language" ] && read -r language <"$home/language"
 configuration="$home/configuration/$(cksum "$here/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" | cut -d ' ' -f 1)"
 
 # Reading and checking classes is a third of a start. The first start leaves them behind as the Java machine laid them out (its class data archive), later
 # ones map that file. It is of this machine and this product alone, holds no data, and the Java machine ignores it where anything has changed.
-laid_out() { # laid_out KIND: sets share to the option that maps that kind's file, or makes it; new is the file to be made
+laid_out() { # laid_out KIND: sets share to the option that maps that kind's file, or makes it; new is the file to be made, list the option that lists what it is made of
 	made_of=$({ printf '%s\n' "$here"; ls -ln "$launcher"; cat "$here/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" \
 		"$(dirname "$(dirname "$(readlink -f "$java" 2>/dev/null || echo "$java")")")/release"; } 2>/dev/null | cksum | cut -d ' ' -f 1)
 	archive="$home/classes/$1-$made_of.jsa"
 	new=
+	list=
 	if [ -f "$archive" ]; then
 		share="-XX:SharedArchiveFile=$archive"
 	elif (umask 077 && mkdir -p "$home/classes") 2>/dev/null; then
 		new="$archive.$$"
 		share="-XX:ArchiveClassesAtExit=$new"
+		list="-Xlog:class+load=info:file=\"$new.list\":none"
 	else
 		share=-Xshare:auto
 	fi
@@ -51,7 +56,7 @@ keep() { # keep STATUS: an archive counts only when the program that wrote it en
 	case $1 in
 	0 | 1 | 3 | 24) [ -f "$new" ] && mv -f "$new" "$archive" ;;
 	esac
-	rm -f "$new"
+	rm -f "$new" "$new.list"
 	find "$home/classes" -name '*.jsa*' -atime +60 -exec rm -f {} + 2>/dev/null
 	return 0
 }
@@ -73,7 +78,7 @@ case "${1:-}" in
 	while :; do
 		status=0
 		laid_out window
-		"$java" $mac $flags "$share" ${ZHIHENG_JVM:-} -jar "$launcher" -configuration "$configuration" -nosplash -nl "$language" -data "$workspace" "$@" || status=$?
+		"$java" $mac $flags $window "$share" ${list:+"$list" "-Dzhiheng.classes=$new.list"} ${ZHIHENG_JVM:-} -jar "$launcher" -configuration "$configuration" -nosplash -nl "$language" -data "$workspace" "$@" || status=$?
 		keep $status
 		[ $status -eq 24 ] || exit $status
 		[ -r "$home/language" ] && read -r language <"$home/language"
@@ -87,7 +92,7 @@ case "${1:-}" in
 	laid_out command
 	if [ "$1" = ask ] && [ -n "$new" ]; then
 		status=0
-		"$java" $flags "$share" ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" -configuration "$configuration" -nosplash -data @none -application org.zhiheng.cli.command "$@" || status=$?
+		"$java" $flags "$share" ${list:+"$list" "-Dzhiheng.classes=$new.list"} ${ZHIHENG_JVM:-} -Djava.awt.headless=true -jar "$launcher" -configuration "$configuration" -nosplash -data @none -application org.zhiheng.cli.command "$@" || status=$?
 		keep $status
 		exit $status
 	fi

@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.zhiheng.cli.ClassArchive;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.files.PolicySource;
@@ -60,6 +61,7 @@ public final class WorkbenchApplication implements IApplication {
 			return refuse(failure);
 		} finally {
 			display.dispose();
+			ClassArchive.complete(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
 		}
 	}
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.app;
 
-import java.lang.management.ManagementFactory;
-
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -36,12 +33,7 @@ final class ZhihengWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		if (Boolean.getBoolean("zhiheng.closeWhenUsable")) { //$NON-NLS-1$
-			// For the start-up benchmark: usable is when the window is drawn and the workspace is open behind it.
-			Display display = PlatformUI.getWorkbench().getDisplay();
-			session.opened().thenRun(() -> display.asyncExec(() -> {
-				System.out.println("usable " + (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime())); //$NON-NLS-1$
-				PlatformUI.getWorkbench().close();
-			}));
+			UsableWindow.measure(session);
 		}
 	}
 

@@ -35,7 +35,9 @@ public final class CommandApplication implements IApplication {
 			version(bundle), home, System.getProperty("user.name", "?"), System.console() != null);
 		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return new Program(surroundings, out, err).run(arguments).code();
+		Integer code = new Program(surroundings, out, err).run(arguments).code();
+		ClassArchive.complete(services);
+		return code;
 	}
 
 	private static String version(Bundle bundle) {

@@ -88,11 +88,11 @@ final class Starts {
 
 	private List<String> empty(boolean window) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		String script = Files.readString(product.resolve("zhiheng"));
-		String flags = script.lines().filter(each -> each.startsWith("flags=")).findFirst().orElseThrow();
-		command.addAll(List.of(flags.substring(flags.indexOf('"') + 1, flags.lastIndexOf('"')).split(" ")));
+		command.addAll(flags("flags"));
 		command.add("-Dzhiheng.closeWhenUsable=true");
-		if (!window) {
+		if (window) {
+			command.addAll(flags("window"));
+		} else {
 			command.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1"));
 		}
 		try (Stream<Path> plugins = Files.list(peer.resolve("plugins"))) {
@@ -106,6 +106,12 @@ final class Starts {
 			command.addAll(List.of("-application", "org.zhiheng.peer.command"));
 		}
 		return command;
+	}
+
+	/** What the start file says in one of its settings. */
+	private List<String> flags(String setting) throws IOException {
+		String line = Files.readString(product.resolve("zhiheng")).lines().filter(each -> each.startsWith(setting + "=")).findFirst().orElseThrow();
+		return List.of(line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')).split(" "));
 	}
 
 	private static List<String> with(String flag, List<String> command) {

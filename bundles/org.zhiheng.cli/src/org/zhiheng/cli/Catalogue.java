@@ -13,6 +13,7 @@ import org.zhiheng.cli.commands.CommitteeCommand;
 import org.zhiheng.cli.commands.DemoCommand;
 import org.zhiheng.cli.commands.FormCommand;
 import org.zhiheng.cli.commands.ImportCommand;
+import org.zhiheng.cli.commands.PivotCommand;
 import org.zhiheng.cli.commands.PolicyAssertCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
 import org.zhiheng.cli.commands.PolicyChooseCommand;
@@ -32,7 +33,7 @@ import org.zhiheng.cli.commands.VerifyCommand;
 final class Catalogue {
 
 	/** In the order of the help. */
-	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "policy check", "policy coverage",
+	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
 		"policy assert", "policy materials", "form", "committee", "verify", "checkpoint");
 
@@ -51,6 +52,7 @@ final class Catalogue {
 			case "import" -> Optional.of(new ImportCommand());
 			case "demo" -> Optional.of(new DemoCommand());
 			case "chart" -> Optional.of(new ChartCommand());
+			case "pivot" -> Optional.of(new PivotCommand());
 			case "policy check" -> Optional.of(new PolicyCheckCommand());
 			case "policy diff" -> Optional.of(new PolicyDiffCommand());
 			case "policy export" -> Optional.of(new PolicyExportCommand());

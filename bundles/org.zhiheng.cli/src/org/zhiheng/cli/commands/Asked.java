@@ -95,7 +95,7 @@ final class Asked {
 	}
 
 	/** A code may be written as the word that people use: 中级, 和田地区. */
-	private String code(Dimension dimension, String value) throws Failure {
+	String code(Dimension dimension, String value) throws Failure {
 		if (dimension == Dimension.REGION || dimension == Dimension.COUNTY) {
 			List<String> codes = regions.codes(value);
 			if (codes.size() != 1) {

@@ -79,15 +79,24 @@ final class Held {
 
 	private Answered population(String otherwise) throws Failure {
 		Question question = new Asked(call, regions).question(otherwise);
-		Population population;
 		try (Registry registry = new Opening(call).existing()) {
-			population = Population.read(registry, regions, version, call.output().progress());
+			return new Answered(read(registry), question);
 		}
+	}
+
+	/** The population of an open workspace; what its reading found is said. */
+	Population read(Registry registry) throws Failure {
+		Population population = Population.read(registry, regions, version, call.output().progress());
 		String said = population.origin().sentence(call.locale());
 		if (!said.isEmpty()) {
 			call.output().say(said);
 		}
-		return new Answered(population, question);
+		return population;
+	}
+
+	/** Reads options that name dimensions and codes. */
+	Asked asked() {
+		return new Asked(call, regions);
 	}
 
 	private record Answered(Population population, Question question) {}

@@ -90,7 +90,7 @@ public final class Published {
 		for (Dimension dimension : dimensions) {
 			size *= population.codes(dimension).size() + 1L;
 			if (size > MOST) {
-				throw new Failure(Published.class, "ZH-4024", MOST);
+				throw new Failure(Population.class, "ZH-4024", MOST);
 			}
 		}
 		Breakdown whole = population.ask(new Question(List.copyOf(dimensions), Map.of(), question.rate()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.RateDefinition;
 import org.zhiheng.statistics.Step;
 
@@ -59,7 +60,7 @@ public sealed interface Measure {
 			return new OfScore(Integer.parseInt(word.substring("score:p".length())));
 		}
 		Optional<Measure> named = Optional.ofNullable(NAMED.get(word));
-		return named.orElseThrow(() -> new Failure(Measure.class, "ZH-4030", text));
+		return named.orElseThrow(() -> new Failure(Population.class, "ZH-4030", text));
 	}
 
 	/** As {@link #of} reads it. */
@@ -79,7 +80,7 @@ public sealed interface Measure {
 
 	/** Its name: 通过率, 参评人数, 单位数, 量化得分中位数. */
 	default String name(Locale locale) {
-		Phrases phrases = Phrases.of(Measure.class, locale);
+		Phrases phrases = Phrases.of(Population.class, locale);
 		if (this instanceof OfRate each) {
 			return each.rate().name(locale);
 		}
@@ -87,7 +88,8 @@ public sealed interface Measure {
 			return phrases.text("Pivot.step", phrases.text("Step." + each.step()));
 		}
 		if (this instanceof OfDistinct each) {
-			return phrases.text("Pivot.distinct", phrases.text("Dimension." + each.counted()));
+			String own = "Pivot.distinct." + each.counted();
+			return phrases.has(own) ? phrases.text(own) : phrases.text("Pivot.distinct", phrases.text("Dimension." + each.counted()));
 		}
 		int percent = ((OfScore) this).percent();
 		return percent == 50 ? phrases.text("Pivot.median") : phrases.text("Pivot.quantile", percent);
@@ -95,7 +97,7 @@ public sealed interface Measure {
 
 	/** Its definition, in one line. */
 	default String definition(Locale locale) {
-		Phrases phrases = Phrases.of(Measure.class, locale);
+		Phrases phrases = Phrases.of(Population.class, locale);
 		if (this instanceof OfRate each) {
 			return each.rate().sentence(locale);
 		}

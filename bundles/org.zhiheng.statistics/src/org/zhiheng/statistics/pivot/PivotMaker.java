@@ -36,7 +36,7 @@ final class PivotMaker {
 		List<PivotHead> rows = down.heads(question.top());
 		List<PivotHead> columns = across.heads(0);
 		if ((long) rows.size() * columns.size() > Pivot.MOST_CELLS) {
-			throw new Failure(Pivot.class, "ZH-4032", rows.size(), columns.size(), Pivot.MOST_CELLS);
+			throw new Failure(Population.class, "ZH-4032", rows.size(), columns.size(), Pivot.MOST_CELLS);
 		}
 		return new Pivot(question, population.snapshot(), rows, columns, counts.values(), counts.findings().leftOut(down.leftOut(question.top())));
 	}

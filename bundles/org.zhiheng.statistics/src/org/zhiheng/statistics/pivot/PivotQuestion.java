@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 
 /**
@@ -87,7 +88,7 @@ public record PivotQuestion(List<Dimension> rows, List<Dimension> columns, Map<D
 		Set<Dimension> seen = new HashSet<>();
 		for (Dimension dimension : question().by().size() == rows.size() + columns.size() ? List.<Dimension>of() : all()) {
 			if (!seen.add(dimension)) {
-				throw new Failure(PivotQuestion.class, "ZH-4031", dimension.key());
+				throw new Failure(Population.class, "ZH-4031", dimension.key());
 			}
 		}
 	}

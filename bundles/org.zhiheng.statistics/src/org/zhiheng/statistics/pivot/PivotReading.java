@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
+import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Reading;
 
 /**
@@ -23,7 +24,7 @@ public final class PivotReading {
 	/** @param labels names in the reader's language */
 	public PivotReading(Labels labels) {
 		this.labels = labels;
-		this.phrases = Phrases.of(PivotReading.class, labels.locale());
+		this.phrases = Phrases.of(Population.class, labels.locale());
 	}
 
 	/** The title: 各地州、年度通过率. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Population;
 
 /**
  * How the rows of a pivot table are sorted; in nested rows each level for itself, by the subtotals.
@@ -38,7 +39,7 @@ public record PivotSort(boolean byValue, List<String> column, boolean descending
 		String what = (colon < 0 ? text : text.substring(0, colon)).strip();
 		String way = colon < 0 ? "" : text.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
 		if (what.isEmpty() || !List.of("", "asc", "desc").contains(way)) {
-			throw new Failure(PivotSort.class, "ZH-4034", text);
+			throw new Failure(Population.class, "ZH-4034", text);
 		}
 		if (what.equals(LABEL)) {
 			return new PivotSort(false, List.of(), way.equals("desc"));

@@ -64,7 +64,7 @@ class WhatIfTest {
 	}
 
 	private static ApplicationRow.Builder row(int number, int year) {
-		return ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "A" + number).set(Column.YEAR, year).set(Column.REGION, "652700")
+		return ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "A" + number).set(Column.YEAR, year).set(Column.REGION, "652800")
 			.set(Column.EMPLOYER_TYPE, "PRIVATE_ENTERPRISE").set(Column.EMPLOYMENT_STATUS, "ACTIVE").set(Column.ROUTE, "REVIEW")
 			.set(Column.LEVEL, "INTERMEDIATE").set(Column.SERIES, "工程技术").set(Column.SUBMITTED_AT, year + "-07-10T09:00:00");
 	}
@@ -87,10 +87,14 @@ class WhatIfTest {
 		return row.set(Column.STATUS, chance.nextInt(4) > 0 ? "评审委员会已接收材料" : "已退回").build();
 	}
 
-	private static PeopleOfYear people(List<ApplicationRow> rows, @Nullable String document, int year) throws Failure {
+	private static List<Kept> kept(List<ApplicationRow> rows) {
 		List<Kept> kept = new ArrayList<>();
 		rows.forEach(each -> kept.add(new Kept(each, "p" + kept.size(), 1, 1)));
-		return PeopleOfYear.of(kept, REGIONS, BASE, document, year, true, 1, Progress.NONE);
+		return kept;
+	}
+
+	private static PeopleOfYear people(List<ApplicationRow> rows, @Nullable String document, int year) throws Failure {
+		return PeopleOfYear.of(kept(rows), REGIONS, BASE, document, year, true, 1, Progress.NONE);
 	}
 
 	private static WhatIfResult ask(PeopleOfYear people, String... changes) throws Failure {
@@ -102,14 +106,14 @@ class WhatIfTest {
 		Random chance = new Random(19);
 		for (int year : new int[] { 2024, 2025 }) {
 			List<ApplicationRow> rows = new ArrayList<>();
-			for (int i = 0; i < 300; i++) {
+			for (int i = 0; i < 150; i++) {
 				rows.add(random(chance, i, year));
 			}
 			PeopleOfYear people = people(rows, null, year);
 			Requirements requirements = new Requirements(people);
 			List<Parameter> all = people.parameters().all().stream().filter(each -> each.kind().requirement()).toList();
 			int changed = 0;
-			for (int round = 0; round < 12; round++) {
+			for (int round = 0; round < 7; round++) {
 				List<Alteration> changes = new ArrayList<>();
 				for (String id : List.of("BZ-3.2.2.2:years", "BZ-3.2.2.3:years", "BZ-3.2.1.1:months", "BZ-3.1.2:months", "BZ-3.2.2.2:open")) {
 					if (chance.nextInt(2) == 0) {
@@ -123,7 +127,7 @@ class WhatIfTest {
 				}
 				changed += compare(requirements, people, rows, changes);
 			}
-			assertTrue(changed > 100, "decisions that the changes turned: " + changed);
+			assertTrue(changed > 30, "decisions that the changes turned: " + changed);
 		}
 	}
 
@@ -146,11 +150,12 @@ class WhatIfTest {
 	void whoStandsIsDecidedAlikeWhateverIsNotKnown() throws Failure {
 		Random chance = new Random(7);
 		List<ApplicationRow> rows = new ArrayList<>();
-		for (int i = 0; i < 120; i++) {
+		for (int i = 0; i < 240; i++) {
 			rows.add(random(chance, i, 2024));
 		}
 		PeopleOfYear people = people(rows, null, 2024);
-		List<Alteration> changes = List.of(people.parameters().read("BZ-3.2.2.2:years=6"), people.parameters().read("BZ-3.2.1.1:months=30"));
+		List<Alteration> changes = List.of(people.parameters().read("BZ-3.2.2.2:years=9"), people.parameters().read("BZ-3.2.2.3:years=1"),
+			people.parameters().read("BZ-3.2.1.1:months=50"));
 		Requirements.Tried tried = new Requirements(people).of(changes);
 		HeldFacts facts = new HeldFacts(Vocabulary.standard(), BASE);
 		Eligibility before = new Eligibility(BASE);
@@ -161,7 +166,7 @@ class WhatIfTest {
 				moved++;
 				continue;
 			}
-			for (int guess = 0; guess < 3; guess++) {
+			for (int guess = 0; guess < 2; guess++) {
 				var filled = facts.of(rows.get(i)).with(MadeUp.facts(chance));
 				Decision one = before.decide(new EligibilityQuestion(null, filled, false));
 				Decision other = after.decide(new EligibilityQuestion(null, filled, false));
@@ -170,7 +175,7 @@ class WhatIfTest {
 				assertTrue(one.primary() == other.primary() || refusedBoth || refusedBefore, rows.get(i).values() + " " + one.primary() + " " + other.primary());
 			}
 		}
-		assertTrue(moved > 5 && moved < rows.size(), "people moved: " + moved);
+		assertTrue(moved > 3 && moved < rows.size(), "people moved: " + moved);
 	}
 
 	private static ApplicationRow scored(int number, String region, String committee, double score, boolean passed) {
@@ -185,9 +190,9 @@ class WhatIfTest {
 		double[] scores = { 95, 90, 88, 85, 80, 80, 70, 65, 60, 50 };
 		List<ApplicationRow> rows = new ArrayList<>();
 		for (int i = 0; i < scores.length; i++) {
-			rows.add(scored(i, i == 5 ? "652300" : "652700", "甲", scores[i], i < 7));
+			rows.add(scored(i, i == 5 ? "652300" : "652800", "甲", scores[i], i < 7));
 		}
-		rows.add(scored(20, "652700", "乙", 10, true));
+		rows.add(scored(20, "652800", "乙", 10, true));
 		PeopleOfYear people = people(rows, null, 2024);
 		WhatIfResult sixty = ask(people, "cap:@甲=60%");
 		assertEquals(Range.of(7), sixty.total().passedAfter());
@@ -214,8 +219,8 @@ class WhatIfTest {
 
 	@Test
 	void feesAreExactAndOnlyTheTariffMoves() throws Failure {
-		List<ApplicationRow> rows = List.of(scored(1, "652700", "甲", 90, true), scored(2, "652700", "甲", 80, false),
-			scored(3, "652700", "甲", 70, false).but().set(Column.FEE, "100.05").build());
+		List<ApplicationRow> rows = List.of(scored(1, "652800", "甲", 90, true), scored(2, "652800", "甲", 80, false),
+			scored(3, "652800", "甲", 70, false).but().set(Column.FEE, "100.05").build());
 		WhatIfResult result = ask(people(rows, null, 2024), "fee:INTERMEDIATE=300.10");
 		assertEquals(new BigDecimal("660.05"), result.total().fees());
 		assertEquals(new BigDecimal("700.25"), result.total().feesLow());
@@ -225,7 +230,8 @@ class WhatIfTest {
 
 	/** Every newcomer's fate is thrown by the stratum's true rate: the bounds always hold it, the 95 % interval nearly always. */
 	@Test
-	void boundsHoldTheHiddenOutcomes() throws Failure {
+	void boundsHoldTheHiddenOutcomes() {
+		Parameters parameters = new Parameters(BASE);
 		Random chance = new Random(3);
 		int inside = 0;
 		int rounds = 60;
@@ -233,17 +239,17 @@ class WhatIfTest {
 			double rate = 0.3 + 0.5 * chance.nextDouble();
 			List<ApplicationRow> rows = new ArrayList<>();
 			for (int i = 0; i < 80; i++) {
-				rows.add(scored(i, "652700", "", 60 + chance.nextInt(40), chance.nextDouble() < rate));
+				rows.add(scored(i, "652800", "", 60 + chance.nextInt(40), chance.nextDouble() < rate));
 			}
 			for (int i = 80; i < 120; i++) {
 				rows.add(row(i, 2024).set(Column.STATUS, "已退回").build());
 			}
-			PeopleOfYear people = people(rows, null, 2024);
+			Observed observed = new Observed(kept(rows), REGIONS);
 			Standing[] standings = new Standing[rows.size()];
 			java.util.Arrays.fill(standings, Standing.STANDS);
 			java.util.Arrays.fill(standings, 80, 120, Standing.IN);
-			Strata strata = new Strata(people.observed());
-			WhatIfLine line = new Tallies(people.observed(), standings, strata, new Tariff(people.parameters(), people.observed(), List.of()), List.of(), 1,
+			Strata strata = new Strata(observed);
+			WhatIfLine line = new Tallies(observed, standings, strata, new Tariff(parameters, observed, List.of()), List.of(), 1,
 				new int[rows.size()]).line(0, "");
 			long truth = line.passed();
 			for (int i = 80; i < 120; i++) {
@@ -263,14 +269,14 @@ class WhatIfTest {
 		assertEquals(Range.of(0), nobody.total().passedAfter());
 		assertEquals(3, nobody.steps().size());
 		assertTrue(nobody.regions().isEmpty());
-		WhatIfResult one = ask(people(List.of(scored(1, "652700", "甲", 90, true)), null, 2024), "cap:INTERMEDIATE=50%");
+		WhatIfResult one = ask(people(List.of(scored(1, "652800", "甲", 90, true)), null, 2024), "cap:INTERMEDIATE=50%");
 		assertEquals(Range.of(0), one.total().passedAfter(), "half of one person, cut off, is nobody");
-		assertFalse(ask(people(List.of(scored(1, "652700", "甲", 90, true)), null, 2024)).total().gained() != 0);
+		assertFalse(ask(people(List.of(scored(1, "652800", "甲", 90, true)), null, 2024)).total().gained() != 0);
 	}
 
 	@Test
 	void whatCannotBeTriedIsRefusedByName() throws Failure {
-		PeopleOfYear people = people(List.of(scored(1, "652700", "甲", 90, true)), null, 2024);
+		PeopleOfYear people = people(List.of(scored(1, "652800", "甲", 90, true)), null, 2024);
 		assertEquals("ZH-4033", assertThrows(Failure.class, () -> ask(people, "fee:SENIOR=480", "fee:SENIOR=500")).code());
 		assertEquals("ZH-4031", assertThrows(Failure.class, () -> ask(people, "BZ-9.9:years=3")).code());
 		assertEquals("ZH-4032", assertThrows(Failure.class, () -> ask(people, "BZ-3.2.2.2:years=3.5")).code());

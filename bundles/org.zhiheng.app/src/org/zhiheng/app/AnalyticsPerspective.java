@@ -13,7 +13,7 @@ public final class AnalyticsPerspective implements IPerspectiveFactory {
 
 	private static final String PARTS = "org.zhiheng.ui.analytics."; //$NON-NLS-1$
 	private static final float RIGHT = 0.78f;
-	private static final float BOTTOM = 0.6f;
+	private static final float BOTTOM = 0.64f;
 	private static final float HALF = 0.5f;
 
 	@Override

@@ -7,7 +7,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,6 +30,8 @@ final class FunnelSketch implements Sketch {
 
 	/** Names beside more dots than this would be a grey mass. */
 	private static final int NAMED = 40;
+	/** From so many dots on they are stamped onto screens, to whole pixels. */
+	private static final int STAMPED = 250;
 
 	private final Funnel picture;
 	private final Dots dots;
@@ -127,7 +131,7 @@ final class FunnelSketch implements Sketch {
 				pen.spot(dots.group(dot).mark(), across.at(dots.size(dot)), rates.at(dots.rate(dot)), DOT);
 			}
 		}
-		if (drawn.length > Dots.ALL && Stamps.pixels(pen.graphics())) {
+		if (drawn.length > STAMPED && Stamps.pixels(pen.graphics())) {
 			stamps(pen).draw(pen.graphics(), inner, dots, drawn, across, rates);
 		} else {
 			for (int dot : drawn) {
@@ -135,6 +139,17 @@ final class FunnelSketch implements Sketch {
 			}
 		}
 		names(pen, inner, across, rates, drawn);
+	}
+
+	/** The marks drawn in a plane seen through a lens. */
+	Map<Mark, Double> drawn(Rectangle2D inner, Lens lens) {
+		RateAxis seen = axis.orElseThrow().through(lens);
+		Scale across = new Scale(lens.left() * sizes.high(), lens.right() * sizes.high(), inner.getMinX(), inner.getMaxX());
+		Map<Mark, Double> places = new IdentityHashMap<>();
+		for (int dot : dots.thinned(inner, across, seen.scale(inner.getMaxY(), inner.getMinY()))) {
+			places.put(dots.group(dot).mark(), across.at(dots.size(dot)));
+		}
+		return places;
 	}
 
 	private Stamps stamps(Pen pen) {

@@ -7,6 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
+import java.util.Map;
+import java.util.Optional;
+
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -26,6 +29,15 @@ public final class LiveChart {
 	private final Look look;
 	private final JFreeChart chart;
 	private final Range[] whole;
+	private Optional<Base> base = Optional.empty();
+
+	/** Everything but the plot, which no lens changes. */
+	private record Base(int width, int height, double zoom, int[] argb, Rectangle2D plot) {
+
+		boolean fits(int wide, int high, double sharp) {
+			return wide == width && high == height && sharp == zoom;
+		}
+	}
 
 	/**
 	 * @param picture what is drawn
@@ -57,9 +69,53 @@ public final class LiveChart {
 	 */
 	public Raster paint(int width, int height, double zoom, Lens lens) throws Failure {
 		ChartRenderingInfo info = new ChartRenderingInfo(null);
-		BufferedImage image = image(width, height, zoom, lens, info);
+		Optional<Base> known = base.filter(each -> each.fits(width, height, zoom));
+		BufferedImage image = known.isPresent() ? again(known.get(), lens, info) : image(width, height, zoom, lens, info);
 		int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+		if (known.isEmpty() && zooms()) {
+			base = Optional.of(new Base(width, height, zoom, argb.clone(), info.getPlotInfo().getPlotArea()));
+		}
 		return new Raster(image.getWidth(), image.getHeight(), argb, info.getPlotInfo().getDataArea(), () -> spots(width, height, lens));
+	}
+
+	/**
+	 * The marks that a paint draws one by one, for comparison with all: where marks lie closer than a screen can tell apart one stands for many.
+	 *
+	 * @param width in points
+	 * @param height in points
+	 * @param lens which part is looked at
+	 * @return those drawn with their places from the left, among them the highest and the lowest of each column of points
+	 * @throws Failure as for {@link #paint}
+	 */
+	public Map<Mark, Double> drawn(int width, int height, Lens lens) throws Failure {
+		Raster raster = paint(width, height, 1, lens);
+		return chart.getPlot() instanceof SketchPlot plot && plot.sketch() instanceof FunnelSketch funnel ? funnel.drawn(raster.plane(), lens)
+			: raster.spots().places();
+	}
+
+	/** Paints the plot alone over words that stand there already. */
+	private BufferedImage again(Base words, Lens lens, ChartRenderingInfo info) {
+		BufferedImage image = blank(words.width(), words.height(), words.zoom());
+		System.arraycopy(words.argb(), 0, ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), 0, words.argb().length);
+		Graphics2D g2 = image.createGraphics();
+		try {
+			g2.scale(image.getWidth() / (double) Math.max(1, words.width()), image.getHeight() / (double) Math.max(1, words.height()));
+			hints(g2);
+			g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+			g2.setColor(look.theme().background());
+			g2.fill(words.plot());
+			aim(lens);
+			info.getPlotInfo().setPlotArea(words.plot());
+			chart.getPlot().draw(g2, words.plot(), null, null, info.getPlotInfo());
+		} finally {
+			g2.dispose();
+		}
+		return image;
+	}
+
+	private static BufferedImage blank(int width, int height, double zoom) {
+		return new BufferedImage((int) Math.max(1, Math.rint(width * zoom)), (int) Math.max(1, Math.rint(height * zoom)),
+			BufferedImage.TYPE_INT_ARGB);
 	}
 
 	/** Where the marks are is asked rarely and costs as much as painting, so it is found out when it is asked. */
@@ -81,7 +137,7 @@ public final class LiveChart {
 		if (!(across * down <= MOST_PIXELS)) {
 			throw new Failure(ChartExport.class, "ZH-4102", Percent.plain(across, 0), Percent.plain(down, 0));
 		}
-		BufferedImage image = new BufferedImage((int) across, (int) down, BufferedImage.TYPE_INT_ARGB);
+		BufferedImage image = blank(width, height, zoom);
 		Graphics2D g2 = image.createGraphics();
 		try {
 			g2.setColor(look.theme().background());
@@ -94,10 +150,14 @@ public final class LiveChart {
 		return image;
 	}
 
-	private void draw(Graphics2D g2, int width, int height, Lens lens, ChartRenderingInfo info) {
+	private static void hints(Graphics2D g2) {
 		g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 		g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+	}
+
+	private void draw(Graphics2D g2, int width, int height, Lens lens, ChartRenderingInfo info) {
+		hints(g2);
 		aim(lens);
 		chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
 	}

@@ -29,6 +29,10 @@ final class SketchPlot extends Plot {
 		this.look = look;
 	}
 
+	Sketch sketch() {
+		return sketch;
+	}
+
 	/** Looks at a part of the plane. */
 	void aim(Lens other) {
 		lens = other;

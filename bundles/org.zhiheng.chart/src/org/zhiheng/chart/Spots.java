@@ -2,7 +2,9 @@
 package org.zhiheng.chart;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -70,6 +72,13 @@ public final class Spots {
 	 */
 	public List<Mark> within(java.awt.geom.Rectangle2D area) {
 		return spots.stream().filter(spot -> area.contains(spot.place().getCenterX(), spot.place().getCenterY())).map(Spot::mark).toList();
+	}
+
+	/** The marks with their places from the left, in points. */
+	public Map<Mark, Double> places() {
+		Map<Mark, Double> places = new IdentityHashMap<>();
+		spots.forEach(spot -> places.put(spot.mark(), spot.place().getCenterX()));
+		return places;
 	}
 
 	/** How many marks can be found. */

@@ -21,6 +21,7 @@ public final class Breakdown {
 	private final List<Cell> cells;
 	private final Map<List<String>, Cell> byKey = new HashMap<>();
 	private final Map<Dimension, List<String>> possible;
+	private final Map<Dimension, Map<String, Rate>> marginals = new java.util.concurrent.ConcurrentHashMap<>();
 	private final long contradictory;
 	private final List<String> unknownCodes;
 	private final @Nullable Function<Map<Dimension, String>, Optional<Rate>> shown;
@@ -101,8 +102,26 @@ public final class Breakdown {
 			return protector.apply(codes).orElse(none());
 		}
 		codes.keySet().forEach(this::place);
+		if (codes.size() == question.by().size() && !codes.isEmpty()) {
+			String[] key = question.by().stream().map(codes::get).toArray(String[]::new);
+			return cell(key).map(Cell::rate).orElseGet(this::none);
+		}
+		if (codes.size() == 1) {
+			Map.Entry<Dimension, String> only = codes.entrySet().iterator().next();
+			return marginals(only.getKey()).getOrDefault(only.getValue(), none());
+		}
 		return cells.stream().filter(cell -> codes.entrySet().stream().allMatch(each -> cell.key().get(place(each.getKey())).equals(each.getValue())))
 			.map(Cell::rate).reduce(none(), Rate::plus);
+	}
+
+	/** All marginal totals of a dimension from one pass: where there are many codes, a pass for each would take minutes. */
+	private Map<String, Rate> marginals(Dimension dimension) {
+		return marginals.computeIfAbsent(dimension, key -> {
+			int place = place(key);
+			Map<String, Rate> sums = new HashMap<>();
+			cells.forEach(cell -> sums.merge(cell.key().get(place), cell.rate(), Rate::plus));
+			return sums;
+		});
 	}
 
 	/** What was asked. */

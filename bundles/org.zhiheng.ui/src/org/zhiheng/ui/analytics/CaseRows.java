@@ -48,7 +48,7 @@ final class CaseRows implements Rows {
 	/** The headings that belong to the rows. */
 	static List<Heading> headings(CodeNames names, Locale locale) {
 		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.words(Column.APPLICATION_NUMBER.label(locale), 10, 120));
+		headings.add(Heading.words(Column.APPLICATION_NUMBER.label(locale), 13, 168));
 		headings.add(Heading.words(org.zhiheng.message.Phrases.of(CaseRows.class, locale).text("rows_pseudonym"), 8, 104));
 		for (Dimension dimension : SHOWN) {
 			String name = dimension == Dimension.COUNTY ? Column.REGION.label(locale) : dimension.column().label(locale);

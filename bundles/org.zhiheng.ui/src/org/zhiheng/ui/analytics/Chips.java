@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,20 @@ final class Chips {
 		row.requestLayout();
 	}
 
+	/** Whether these are more than two years without a hole. */
+	private static boolean run(Set<String> years) {
+		return years.size() > NAMED && years.stream().allMatch(year -> year.matches("[0-9]{1,9}"))
+			&& Integer.parseInt(last(years)) - Integer.parseInt(first(years)) == years.size() - 1;
+	}
+
+	private static String first(Set<String> years) {
+		return Collections.min(years);
+	}
+
+	private static String last(Set<String> years) {
+		return Collections.max(years);
+	}
+
 	private static Question without(Question question, Dimension dimension) {
 		return dimension == Dimension.ROUTE ? question.where(dimension, Set.of(Question.REVIEW)) : question.everywhere(dimension);
 	}
@@ -74,7 +89,7 @@ final class Chips {
 		Map<Dimension, String> words = new LinkedHashMap<>();
 		question.where().forEach((dimension, codes) -> {
 			if (dimension != Dimension.ROUTE || !codes.equals(Set.of(Question.REVIEW))) {
-				String named = codes.isEmpty() ? phrases.text("chip_none")
+				String named = dimension == Dimension.YEAR && run(codes) ? phrases.text("chip_years", first(codes), last(codes)) : codes.isEmpty() ? phrases.text("chip_none")
 					: codes.size() > NAMED ? phrases.text("chip_many", codes.size())
 						: codes.stream().map(code -> names.of(dimension, code)).collect(Collectors.joining(phrases.text("chip_comma")));
 				words.put(dimension, phrases.text("chip_filter", Capital.of(names.labels().dimension(dimension)), named));

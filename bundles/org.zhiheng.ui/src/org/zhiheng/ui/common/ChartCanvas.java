@@ -96,7 +96,7 @@ public final class ChartCanvas {
 	 */
 	public void show(Picture shown, int height) {
 		Picture before = picture;
-		if (before == null || !before.getClass().equals(shown.getClass())) {
+		if (before == null || !before.getClass().equals(shown.getClass()) || !before.heading().equals(shown.heading())) {
 			lens = Lens.ALL;
 		}
 		picture = shown;

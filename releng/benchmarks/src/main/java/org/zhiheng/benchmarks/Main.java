@@ -46,7 +46,8 @@ public final class Main {
 		Map<String, Benchmark> all = new TreeMap<>(
 			Map.of("window", () -> List.of(starts.window()), "command", () -> List.of(starts.command()), "import",
 				() -> List.of(new ImportAgainstCsvRead(work).run()), "decisions", () -> decisions(), "decision",
-				() -> List.of(new InteractiveDecision().run()), "breakdowns", () -> new BreakdownsAgainstDatabases(work).run()));
+				() -> List.of(new InteractiveDecision().run()), "breakdowns", () -> new BreakdownsAgainstDatabases(work).run(),
+				"redraw", () -> new Redraws().run()));
 		List<Result> results = new ArrayList<>();
 		for (Map.Entry<String, Benchmark> each : all.entrySet()) {
 			if (names.isEmpty() || names.contains(each.getKey())) {

@@ -66,7 +66,8 @@ public final class Parameters {
 		if (!id.startsWith(CAP) || slash < 0 || !LEVELS.contains(id.substring(CAP.length(), slash))) {
 			return Optional.empty();
 		}
-		return base.series(id.substring(slash + 1)).map(series -> cap(id.substring(0, slash + 1) + series.getName(), id.substring(CAP.length(), slash)));
+		return base.series(id.substring(slash + 1))
+			.map(series -> cap(id.substring(0, slash + 1) + series.getName(), id.substring(CAP.length(), slash)));
 	}
 
 	/** Version of every policy file, by its id. */
@@ -161,7 +162,8 @@ public final class Parameters {
 				String id = all.containsKey(plain) ? document.getId() + ":" + plain : plain;
 				String label = String.valueOf(row.getLabel());
 				all.put(id, new Parameter(id, Parameter.Kind.FEE, document.getId(), tariff.getId(), tariff.getClauses().get(0).getId(), label,
-					Vocabulary.standard().dictionary("level").label(row.getLevels().get(0), java.util.Locale.ENGLISH), row.getAmount(), BigDecimal.ZERO,
+					Vocabulary.standard().dictionary("level").label(row.getLevels().get(0), java.util.Locale.ENGLISH), row.getAmount(),
+					BigDecimal.ZERO,
 					row.getAmount().multiply(BigDecimal.valueOf(5)), TEN));
 			}
 		}

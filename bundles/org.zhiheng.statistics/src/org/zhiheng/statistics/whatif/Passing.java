@@ -102,7 +102,8 @@ final class Passing {
 		List<Integer> fresh = members.stream().filter(each -> standings[each] == Standing.IN || standings[each] == Standing.PERHAPS_IN).toList();
 		long coming = members.stream().filter(each -> standings[each] == Standing.IN).count();
 		List<Integer> staying = ranked(sitting);
-		List<Integer> all = ranked(members.stream().filter(each -> standings[each] == Standing.STANDS || standings[each] == Standing.PERHAPS_OUT).toList());
+		List<Integer> all = ranked(
+			members.stream().filter(each -> standings[each] == Standing.STANDS || standings[each] == Standing.PERHAPS_OUT).toList());
 		int least = Math.max(0, Cap.of(rate, sitting.size()).most() - fresh.size());
 		int most = Cap.of(rate, members.size()).most();
 		Map<Integer, Double> expected = expected(all, fresh, Cap.of(rate, sitting.size() + perhaps.size() + (int) coming).most());
@@ -113,7 +114,8 @@ final class Passing {
 		Tie mayTie = cut(staying, most, may);
 		perhaps.stream().filter(each -> observed.passed(each) && most > 0).forEach(may::add);
 		fresh.forEach(may::add);
-		return new Capped(cap.parameter().id(), group(members.get(0)), members, sure.stream().filter(each -> standings[each] == Standing.STANDS).toList(),
+		return new Capped(cap.parameter().id(), group(members.get(0)), members,
+			sure.stream().filter(each -> standings[each] == Standing.STANDS).toList(),
 			new Tie(sureTie.members().stream().filter(each -> standings[each] == Standing.STANDS).toList(),
 				Math.max(0, sureTie.seats() - (int) sureTie.members().stream().filter(each -> standings[each] != Standing.STANDS).count())),
 			may, mayTie, most, expected);

@@ -40,7 +40,8 @@ public final class PeopleOfYear {
 	private final boolean demo;
 	private final long snapshot;
 
-	private PeopleOfYear(int year, Observed observed, Parameters parameters, Sliding sliding, Map<String, Probe> probes, List<Days> days, boolean demo,
+	private PeopleOfYear(int year, Observed observed, Parameters parameters, Sliding sliding, Map<String, Probe> probes, List<Days> days,
+		boolean demo,
 		long snapshot) {
 		this.year = year;
 		this.observed = observed;

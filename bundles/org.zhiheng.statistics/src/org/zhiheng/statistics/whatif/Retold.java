@@ -19,7 +19,8 @@ final class Retold {
 	/** Months of every length have these days. */
 	static final int SAFE = 28;
 
-	private static final List<Column> DATES = List.of(Column.BIRTH_DATE, Column.GRADUATED_ON, Column.DEGREE_OBTAINED_ON, Column.CURRENT_TITLE_OBTAINED_ON,
+	private static final List<Column> DATES = List.of(Column.BIRTH_DATE, Column.GRADUATED_ON, Column.DEGREE_OBTAINED_ON,
+		Column.CURRENT_TITLE_OBTAINED_ON,
 		Column.APPOINTED_ON, Column.PROFESSIONAL_WORK_SINCE, Column.SKILL_OBTAINED_ON);
 	private static final int DAY = 10;
 

@@ -71,7 +71,8 @@ public final class WhatIf {
 			steps.add(step(scenario.changes().get(scenario.changes().size() - 1), before, total, touchedBefore));
 		}
 		Moves moves = new Moves(people, part.tried(), part.capped(), scenario.changes());
-		return new WhatIfResult(scenario, people.demo(), people.snapshot(), decisions(requirements.before()), decisions(part.tried().decided()), total,
+		return new WhatIfResult(scenario, people.demo(), people.snapshot(), decisions(requirements.before()), decisions(part.tried().decided()),
+			total,
 			lines(part, Observed.By.REGION), lines(part, Observed.By.SERIES), lines(part, Observed.By.LEVEL), lines(part, Observed.By.EMPLOYER_TYPE),
 			steps, part.tallies().ties(), moves.count(), moves.first());
 	}

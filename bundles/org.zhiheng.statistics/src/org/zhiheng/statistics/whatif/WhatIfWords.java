@@ -63,7 +63,8 @@ public final class WhatIfWords {
 	/** A change: BZ-3.2.2.2 …, 4 年 → 6 年. */
 	public String change(Alteration change) {
 		Parameter parameter = change.parameter();
-		return phrases.text("change", parameter.clause(), parameter(parameter), value(parameter, parameter.present()), value(parameter, change.value()));
+		return phrases.text("change", parameter.clause(), parameter(parameter), value(parameter, parameter.present()),
+			value(parameter, change.value()));
 	}
 
 	/** The unit of a parameter's values, for a heading. */

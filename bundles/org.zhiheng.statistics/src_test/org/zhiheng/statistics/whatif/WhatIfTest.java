@@ -104,7 +104,7 @@ class WhatIfTest {
 	@Test
 	void decidesAsTheInterpreterDoesUnderTheChangedPolicy() throws Failure {
 		Random chance = new Random(19);
-		for (int year : new int[] { 2024, 2025 }) {
+		for (int year : new int[]{ 2024, 2025 }) {
 			List<ApplicationRow> rows = new ArrayList<>();
 			for (int i = 0; i < 150; i++) {
 				rows.add(random(chance, i, year));
@@ -172,7 +172,8 @@ class WhatIfTest {
 				Decision other = after.decide(new EligibilityQuestion(null, filled, false));
 				boolean refusedBoth = !people.observed().accepted(i) && other.primary() != org.zhiheng.rules.eligibility.Outcome.ELIGIBLE;
 				boolean refusedBefore = one.primary() == org.zhiheng.rules.eligibility.Outcome.NOT_ELIGIBLE && people.observed().accepted(i);
-				assertTrue(one.primary() == other.primary() || refusedBoth || refusedBefore, rows.get(i).values() + " " + one.primary() + " " + other.primary());
+				assertTrue(one.primary() == other.primary() || refusedBoth || refusedBefore,
+					rows.get(i).values() + " " + one.primary() + " " + other.primary());
 			}
 		}
 		assertTrue(moved > 3 && moved < rows.size(), "people moved: " + moved);

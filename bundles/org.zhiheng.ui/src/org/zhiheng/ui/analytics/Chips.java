@@ -89,9 +89,10 @@ final class Chips {
 		Map<Dimension, String> words = new LinkedHashMap<>();
 		question.where().forEach((dimension, codes) -> {
 			if (dimension != Dimension.ROUTE || !codes.equals(Set.of(Question.REVIEW))) {
-				String named = dimension == Dimension.YEAR && run(codes) ? phrases.text("chip_years", first(codes), last(codes)) : codes.isEmpty() ? phrases.text("chip_none")
-					: codes.size() > NAMED ? phrases.text("chip_many", codes.size())
-						: codes.stream().map(code -> names.of(dimension, code)).collect(Collectors.joining(phrases.text("chip_comma")));
+				String named = dimension == Dimension.YEAR && run(codes) ? phrases.text("chip_years", first(codes), last(codes))
+					: codes.isEmpty() ? phrases.text("chip_none")
+						: codes.size() > NAMED ? phrases.text("chip_many", codes.size())
+							: codes.stream().map(code -> names.of(dimension, code)).collect(Collectors.joining(phrases.text("chip_comma")));
 				words.put(dimension, phrases.text("chip_filter", Capital.of(names.labels().dimension(dimension)), named));
 			}
 		});

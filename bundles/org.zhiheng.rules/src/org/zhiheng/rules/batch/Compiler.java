@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ final class Compiler {
 		int refused = Graph.FALSE;
 		int ambiguous = Graph.FALSE;
 		List<Shape.Step> steps = new ArrayList<>();
-		for (GoverningCompiler.Candidate each : parts(question, question.known(), readings, new LinkedHashSet<>(), remembered.question()).finder()
+		for (GoverningCompiler.Candidate each : parts(question, Optional.empty(), readings, new LinkedHashSet<>(), remembered.question()).finder()
 			.governing()) {
 			Verdict verdict = verdict(question, each.document(), readings);
 			eligible = graph.or(eligible, graph.and(each.where(), verdict.eligible()));
@@ -80,23 +81,24 @@ final class Compiler {
 
 	private record Parts(NormCompiler norms, GoverningCompiler finder) {}
 
-	private Parts parts(Question question, Map<String, Given> known, Readings readings, Set<String> met, Remembered before) {
+	private Parts parts(Question question, Optional<LocalDate> day, Readings readings, Set<String> met, Remembered before) {
 		List<Assertion> assertions = base.assertions().stream().filter(each -> Asserted.valid(each, question.day())).toList();
-		ConditionCompiler conditions = new ConditionCompiler(graph, known, readings, sizes, met, before, assertions);
+		ConditionCompiler conditions = new ConditionCompiler(graph, leaves(question, day, readings, before), readings, sizes, met, before,
+			assertions);
 		NormCompiler norms = new NormCompiler(graph, conditions, Prevailing.data(base), question.day());
 		return new Parts(norms, new GoverningCompiler(graph, base, norms, conditions.leaves(), territory));
 	}
 
 	private RulingCompiler ruling(Question question, Document document, Readings readings, Set<String> met, Remembered before) {
-		Parts parts = parts(question, counted(question, document, readings), readings, met, before);
+		Parts parts = parts(question, Counting.other(document, question.day(), readings), readings, met, before);
 		return new RulingCompiler(graph, parts.norms(), document, parts.finder(), question.checkTimetable());
 	}
 
-	/** What is known on the day on which years are counted. */
-	private static Map<String, Given> counted(Question question, Document document, Readings readings) {
+	/** The leaves, with years counted on another day where the open question was so decided, else on the day asked about. */
+	private Leaves leaves(Question question, Optional<LocalDate> other, Readings readings, Remembered before) {
 		Map<String, Given> known = new HashMap<>(question.known());
-		known.put("as_of", new Given.Value(Counting.day(document, question.day(), readings))); //$NON-NLS-1$
-		return known;
+		other.ifPresent(day -> known.put("as_of", new Given.Value(day))); //$NON-NLS-1$
+		return new Leaves(graph, known, question.ownDays() && other.isEmpty(), readings, before.texts());
 	}
 
 	private Verdict verdict(Question question, Document document, Readings readings) {

@@ -3,7 +3,6 @@ package org.zhiheng.rules.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -23,7 +22,6 @@ import org.zhiheng.policy.Scope;
 import org.zhiheng.policy.Some;
 import org.zhiheng.policy.Total;
 import org.zhiheng.rules.Readings;
-import org.zhiheng.rules.condition.Given;
 import org.zhiheng.rules.condition.Truth;
 import org.zhiheng.rules.eligibility.Fit;
 
@@ -42,21 +40,21 @@ final class ConditionCompiler {
 
 	/**
 	 * @param graph takes the formulas
-	 * @param known facts that are the same for everybody, the day among them
+	 * @param leaves of the conditions
 	 * @param readings by which open texts are read
 	 * @param sizes for how many entries of a list formulas are made
 	 * @param met takes the open questions that are met
 	 * @param remembered what was compiled before and stays the same
 	 * @param assertions of outside texts that are valid on the day
 	 */
-	ConditionCompiler(Graph graph, Map<String, Given> known, Readings readings, ToIntFunction<String> sizes, Set<String> met,
-		Remembered remembered, List<Assertion> assertions) {
+	ConditionCompiler(Graph graph, Leaves leaves, Readings readings, ToIntFunction<String> sizes, Set<String> met, Remembered remembered,
+		List<Assertion> assertions) {
 		this.graph = graph;
 		this.readings = readings;
 		this.sizes = sizes;
 		this.met = met;
 		this.remembered = remembered;
-		this.leaves = new Leaves(graph, known, readings, remembered.texts());
+		this.leaves = leaves;
 		this.assertions = assertions;
 	}
 

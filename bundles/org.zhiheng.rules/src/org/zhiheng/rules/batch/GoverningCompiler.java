@@ -55,7 +55,7 @@ final class GoverningCompiler {
 			switch (step.getTest()) {
 				case IN_FORCE_ON_DATE -> left.keySet().removeIf(each -> !Governing.current(each, norms.day()));
 				case SCOPE_FITS -> fitting(left);
-				case LEVEL_AND_SERIES -> left.replaceAll((each, where) -> Integer.valueOf(graph.and(where.intValue(), routes(each))));
+				case LEVEL_AND_SERIES -> narrow(left, this::routes);
 				case SPECIAL_CAMPAIGN -> prefer(left, Document::isSpecialCampaign);
 				case NEAREST_NOTICE -> prefer(left, Document::getRank);
 				case HIGHER_AND_LATER -> prefer(left, Governing::since);

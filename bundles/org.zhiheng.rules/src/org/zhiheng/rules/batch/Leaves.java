@@ -35,13 +35,26 @@ final class Leaves {
 
 	private final Graph graph;
 	private final Map<String, Given> known;
+	private final boolean ownDays;
+	private final Map<String, Given> common;
 	private final Readings readings;
 	private final Map<Object, String> texts;
 
-	/** @param texts conditions without open texts in writing, kept from one reading to the next */
-	Leaves(Graph graph, Map<String, Given> known, Readings readings, Map<Object, String> texts) {
+	/**
+	 * @param graph takes the look-ups
+	 * @param known facts that are the same for everybody, and a day
+	 * @param ownDays whether everybody is asked about on their own day, of which the one known is an example
+	 * @param readings by which open texts are read
+	 * @param texts conditions without open texts in writing, kept from one reading to the next
+	 */
+	Leaves(Graph graph, Map<String, Given> known, boolean ownDays, Readings readings, Map<Object, String> texts) {
 		this.graph = graph;
 		this.known = known;
+		this.ownDays = ownDays;
+		this.common = new HashMap<>(known);
+		if (ownDays) {
+			this.common.remove("as_of"); //$NON-NLS-1$
+		}
 		this.readings = readings;
 		this.texts = texts;
 	}
@@ -57,6 +70,9 @@ final class Leaves {
 		if (keys.isEmpty()) {
 			return Graph.constant(conditions.explain(leaf, Facts.of(known)).truth());
 		}
+		if (ownDays && leaf instanceof Elapsed) {
+			return elapsed(leaf, place, conditions);
+		}
 		return graph.lookup(new Lookup(Input.facts(place, keys), text(leaf) + day(leaf, keys), false, value -> {
 			Map<String, Given> facts = new HashMap<>(known);
 			List<?> values = value instanceof List<?> several ? several : List.of(value);
@@ -65,6 +81,12 @@ final class Leaves {
 			}
 			return conditions.explain(leaf, Facts.of(facts)).truth();
 		}));
+	}
+
+	/** Time up to each person's own day: whether it is long enough is the column, as pairs of days are nearly all distinct. */
+	private int elapsed(Condition leaf, List<Input.Place> place, Conditions conditions) {
+		Input input = new Input(place, text(leaf), false, facts -> conditions.explain(leaf, facts.with(common)).truth());
+		return graph.lookup(new Lookup(input, "holds", false, Truth.class::cast)); //$NON-NLS-1$
 	}
 
 	/** What of the known facts goes into a leaf, so that leaves over different ones are told apart. */
@@ -95,10 +117,10 @@ final class Leaves {
 
 	/** A measure over a list: its range is a column, the value it has to reach is asked of the range. */
 	int total(Total total, List<Input.Place> place) {
-		String text = measured(total) + " " + asOf(); //$NON-NLS-1$
+		String text = measured(total) + (ownDays ? "" : " " + asOf()); //$NON-NLS-1$ //$NON-NLS-2$
 		Input input = new Input(place, text, false, facts -> {
 			@Nullable
-			Measured measured = new Conditions(readings).measure(total, facts.with(known));
+			Measured measured = new Conditions(readings).measure(total, facts.with(common));
 			return measured == null ? Input.UNKNOWN : measured;
 		});
 		return graph.lookup(new Lookup(input, "at least " + total.getAtLeast(), false, //$NON-NLS-1$

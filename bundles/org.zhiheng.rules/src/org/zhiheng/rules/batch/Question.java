@@ -14,14 +14,20 @@ import org.zhiheng.rules.condition.Given;
  * @param document id of the notice asked about, or null where the governing one is to be found for each person
  * @param known facts that are the same for everybody; the request usually is, the day always
  * @param checkTimetable whether the window for declarations is part of the question
+ * @param ownDays whether the day only stands for those on which the same rules hold, so that everybody is asked about on their own
  */
-public record Question(@Nullable String document, Map<String, Given> known, boolean checkTimetable) {
+public record Question(@Nullable String document, Map<String, Given> known, boolean checkTimetable, boolean ownDays) {
 
 	public Question {
 		known = Map.copyOf(known);
 	}
 
-	/** The day asked about. */
+	/** A question about one day. */
+	public Question(@Nullable String document, Map<String, Given> known, boolean checkTimetable) {
+		this(document, known, checkTimetable, false);
+	}
+
+	/** The day asked about, or one of those on which the same rules hold. */
 	public LocalDate day() {
 		if (known.get("as_of") instanceof Given.Value value && value.value() instanceof LocalDate day) { //$NON-NLS-1$
 			return day;
@@ -39,6 +45,6 @@ public record Question(@Nullable String document, Map<String, Given> known, bool
 	public Question knowing(Map<String, Given> more) {
 		Map<String, Given> all = new HashMap<>(known);
 		all.putAll(more);
-		return new Question(document, all, checkTimetable);
+		return new Question(document, all, checkTimetable, ownDays);
 	}
 }

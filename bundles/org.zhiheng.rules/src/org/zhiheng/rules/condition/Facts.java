@@ -2,6 +2,8 @@
 package org.zhiheng.rules.condition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public final class Facts {
 
 	/** The same with some facts replaced. */
 	public Facts with(Map<String, Given> other) {
+		if (other.isEmpty()) {
+			return this;
+		}
 		Map<String, Given> all = new HashMap<>(given);
 		all.putAll(other);
 		return new Facts(Map.copyOf(all), outer);
@@ -88,7 +93,16 @@ public final class Facts {
 		if (value instanceof Given.None) {
 			return List.of();
 		}
-		return value instanceof Given.Entries entries ? entries.entries().stream().map(each -> each.inside(this)).toList() : null;
+		return value instanceof Given.Entries entries ? inside(entries.entries()) : null;
+	}
+
+	/** A plain loop: lists are entered for every column of every person. */
+	private List<Facts> inside(List<Facts> entries) {
+		List<Facts> inside = new ArrayList<>(entries.size());
+		for (Facts each : entries) {
+			inside.add(each.inside(this));
+		}
+		return Collections.unmodifiableList(inside);
 	}
 
 	/** The day asked about. */

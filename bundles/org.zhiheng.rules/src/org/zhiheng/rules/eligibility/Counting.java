@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.TimetableStep;
@@ -27,11 +28,23 @@ public final class Counting {
 	}
 
 	/** The day itself. */
-	public static LocalDate day(Document document, LocalDate asked, Readings readings) {
+	static LocalDate day(Document document, LocalDate asked, Readings readings) {
+		return other(document, asked, readings).orElse(asked);
+	}
+
+	/**
+	 * The day by which a decision has replaced the one asked about; it is the same for all days of a year.
+	 *
+	 * @param document the notice
+	 * @param asked a day of the year
+	 * @param readings by which the open question is read
+	 * @return nothing where the day asked about counts
+	 */
+	public static Optional<LocalDate> other(Document document, LocalDate asked, Readings readings) {
 		return switch (readings.chosen(QUESTION)) {
-			case "LAST_DECLARATION_DAY" -> lastDeclarationDay(document, asked); //$NON-NLS-1$
-			case "YEAR_END" -> asked.with(LAST_DAY); //$NON-NLS-1$
-			default -> asked;
+			case "LAST_DECLARATION_DAY" -> lastDeclarationDay(document); //$NON-NLS-1$
+			case "YEAR_END" -> Optional.of(asked.with(LAST_DAY)); //$NON-NLS-1$
+			default -> Optional.empty();
 		};
 	}
 
@@ -41,8 +54,8 @@ public final class Counting {
 		return day.equals(facts.asOf()) ? facts : facts.with(Map.of("as_of", new Given.Value(day))); //$NON-NLS-1$
 	}
 
-	private static LocalDate lastDeclarationDay(Document document, LocalDate asOf) {
+	private static Optional<LocalDate> lastDeclarationDay(Document document) {
 		return document.getNorms().stream().filter(TimetableStep.class::isInstance).map(TimetableStep.class::cast)
-			.filter(step -> "DECLARATION".equals(step.getStep())).map(TimetableStep::getCloses).filter(Objects::nonNull).findFirst().orElse(asOf); //$NON-NLS-1$
+			.filter(step -> "DECLARATION".equals(step.getStep())).map(TimetableStep::getCloses).filter(Objects::nonNull).findFirst(); //$NON-NLS-1$
 	}
 }

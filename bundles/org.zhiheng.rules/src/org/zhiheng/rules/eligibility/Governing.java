@@ -48,7 +48,8 @@ public final class Governing {
 		return switch (step.getTest()) {
 			case IN_FORCE_ON_DATE -> left.stream().filter(each -> current(each, facts.asOf())).toList();
 			case SCOPE_FITS -> fitting(left.stream().filter(each -> covers(each, facts)).toList(), facts);
-			case LEVEL_AND_SERIES -> left.stream().filter(each -> !routes(each, facts).isEmpty()).toList();
+			// Where none has a route, the notice that governs says so itself.
+			case LEVEL_AND_SERIES -> preferred(left, each -> !routes(each, facts).isEmpty());
 			case SPECIAL_CAMPAIGN -> preferred(left, Document::isSpecialCampaign);
 			case NEAREST_NOTICE -> highest(left, Document::getRank);
 			case HIGHER_AND_LATER -> highest(left, Governing::since);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,27 @@ class CompiledTest {
 			}
 		}
 		assertTrue(seen.size() > 120, "kinds of answers met: " + seen.size());
+	}
+
+	/** Days on which the same rules hold are one question in which everybody has a day of their own. */
+	@Test
+	void everybodyIsAskedAboutOnTheirOwnDay() {
+		RandomPeople made = new RandomPeople(base, 23);
+		Batches batches = new Batches(base);
+		Map<Object, List<LocalDate>> alike = new LinkedHashMap<>();
+		for (LocalDate day = LocalDate.of(2023, 1, 1); day.isBefore(LocalDate.of(2026, 1, 1)); day = day.plusDays(1)) {
+			alike.computeIfAbsent(batches.rules(day), rules -> new ArrayList<>()).add(day);
+		}
+		assertTrue(alike.size() > 6 && alike.size() < 40, "kinds of days: " + alike.size());
+		for (List<LocalDate> days : alike.values()) {
+			Map<String, Given> example = Map.of("as_of", new Given.Value(days.get(days.size() / 2)));
+			Batch batch = batches.of(documents.stream().map(id -> new Question(id, example, false, true)).toList(), sizes);
+			List<Facts> people = new ArrayList<>();
+			for (int i = 0; i < PEOPLE / 100; i++) {
+				people.add(made.next(days.get(i % days.size())));
+			}
+			compare(batch, people, new HashSet<>());
+		}
 	}
 
 	private void compare(Batch batch, List<Facts> facts, Set<String> seen) {

@@ -4,6 +4,7 @@ package org.zhiheng.statistics.whatif;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,22 @@ final class HeldFacts {
 		"social_insurance", "social_insurance.months"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> PERSON = Set.of("person", "application", "employer"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-	private final Vocabulary vocabulary;
+	/** A fact that the table has: its column, and the list in whose one entry it stands. */
+	private record Held(Fact fact, org.zhiheng.registry.Column column, @Nullable String list) {}
+
+	private final List<Held> held = new ArrayList<>();
 	private final Map<String, List<Region>> regions = new HashMap<>();
 
 	HeldFacts(Vocabulary vocabulary, PolicyBase base) {
-		this.vocabulary = vocabulary;
+		for (Fact fact : vocabulary.facts()) {
+			org.zhiheng.registry.@Nullable Column column = fact.column();
+			if (column != null && !PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.'))))) {
+				@Nullable
+				String list = fact.list();
+				boolean entry = list != null && vocabulary.fact(list).stream().anyMatch(each -> each.type() == FactType.LIST);
+				held.add(new Held(fact, column, entry ? list : null));
+			}
+		}
 		base.regions().forEach(each -> regions.merge(each.getCode(), List.of(each), (earlier, later) -> later));
 	}
 
@@ -66,14 +78,14 @@ final class HeldFacts {
 	Facts of(ApplicationRow row) {
 		Map<String, Given> given = new HashMap<>();
 		Map<String, Map<String, Given>> entries = new HashMap<>();
-		for (Fact fact : vocabulary.facts()) {
+		for (Held each : held) {
 			@Nullable
-			String list = fact.list();
-			Optional<Given> value = value(fact, row);
-			if (value.isPresent() && list != null && list(list)) {
-				entries.computeIfAbsent(list, key -> new HashMap<>()).put(fact.key(), value.get());
-			} else if (value.isPresent()) {
-				given.put(fact.key(), value.get());
+			String text = row.get(each.column());
+			if (text != null && !text.isBlank()) {
+				@Nullable
+				String list = each.list();
+				Map<String, Given> into = list == null ? given : entries.computeIfAbsent(list, key -> new HashMap<>());
+				value(each.fact(), text).ifPresent(value -> into.put(each.fact().key(), value));
 			}
 		}
 		FIRST.forEach((list, first) -> {
@@ -87,17 +99,7 @@ final class HeldFacts {
 		return Facts.of(given);
 	}
 
-	private boolean list(String key) {
-		return vocabulary.fact(key).stream().anyMatch(each -> each.type() == FactType.LIST);
-	}
-
-	private Optional<Given> value(Fact fact, ApplicationRow row) {
-		org.zhiheng.registry.@Nullable Column column = fact.column();
-		@Nullable
-		String text = column == null || PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.')))) ? null : row.get(column);
-		if (text == null || text.isBlank()) {
-			return Optional.empty();
-		}
+	private Optional<Given> value(Fact fact, String text) {
 		return switch (fact.type()) {
 			case BOOLEAN -> Optional.of(new Given.Value(flag(text)));
 			case INTEGER, DECIMAL -> Optional.of(new Given.Value(new BigDecimal(text)));

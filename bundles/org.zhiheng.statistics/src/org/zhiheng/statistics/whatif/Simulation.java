@@ -3,8 +3,11 @@ package org.zhiheng.statistics.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -90,23 +93,33 @@ public final class Simulation {
 		return text == null ? "" : text; //$NON-NLS-1$
 	}
 
+	/** In the order of the days; days on which the same rules hold are decided at once. */
 	private static List<Change.Answer> decide(Side side, Map<LocalDate, List<Kept>> byDay) {
-		List<Change.Answer> answers = new ArrayList<>();
-		byDay.forEach((day, kept) -> answers.addAll(decide(side, day, kept)));
-		return answers;
+		Map<Object, List<LocalDate>> alike = new LinkedHashMap<>();
+		byDay.keySet().forEach(day -> alike.computeIfAbsent(side.batches().rules(day), rules -> new ArrayList<>()).add(day));
+		Map<LocalDate, List<Change.Answer>> answers = new HashMap<>();
+		for (List<LocalDate> days : alike.values()) {
+			Decisions decisions = decide(side, days, byDay);
+			int at = 0;
+			for (LocalDate day : days) {
+				List<Change.Answer> ofDay = new ArrayList<>();
+				for (int end = at + Objects.requireNonNull(byDay.get(day)).size(); at < end; at++) {
+					ofDay.add(new Change.Answer(decisions.result(0, at), decisions.clause(0, at)));
+				}
+				answers.put(day, ofDay);
+			}
+		}
+		return byDay.keySet().stream().flatMap(day -> Objects.requireNonNull(answers.get(day)).stream()).toList();
 	}
 
-	private static List<Change.Answer> decide(Side side, LocalDate day, List<Kept> kept) {
-		Batch batch = side.batches().of(List.of(new Question(null, Map.of("as_of", new Given.Value(day)), false)), new ListSizes(Map.of(), 1)); //$NON-NLS-1$
+	private static Decisions decide(Side side, List<LocalDate> days, Map<LocalDate, List<Kept>> byDay) {
+		Question question = new Question(null, Map.of("as_of", new Given.Value(days.get(0))), false, true); //$NON-NLS-1$
+		Batch batch = side.batches().of(List.of(question), new ListSizes(Map.of(), 1));
+		List<Kept> kept = days.stream().flatMap(day -> Objects.requireNonNull(byDay.get(day)).stream()).toList();
 		People people = People.of(batch.inputs(), kept.size());
 		for (Kept each : kept) {
 			people.add(side.facts().of(each.row()));
 		}
-		Decisions decisions = batch.decide(people, THREADS);
-		List<Change.Answer> answers = new ArrayList<>();
-		for (int i = 0; i < kept.size(); i++) {
-			answers.add(new Change.Answer(decisions.result(0, i), decisions.clause(0, i)));
-		}
-		return answers;
+		return batch.decide(people, THREADS);
 	}
 }

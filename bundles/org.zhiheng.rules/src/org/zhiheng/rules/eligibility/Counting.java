@@ -28,7 +28,7 @@ public final class Counting {
 	}
 
 	/** The day itself. */
-	static LocalDate day(Document document, LocalDate asked, Readings readings) {
+	public static LocalDate day(Document document, LocalDate asked, Readings readings) {
 		return other(document, asked, readings).orElse(asked);
 	}
 

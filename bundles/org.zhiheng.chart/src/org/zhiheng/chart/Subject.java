@@ -10,7 +10,7 @@ import org.zhiheng.message.Phrases;
 /**
  * What a picture is about, wherever the counts come from: groups and periods with their counts, and the words around them.
  */
-public sealed interface Subject permits BreakdownSubject, CountsSubject {
+public sealed interface Subject permits BreakdownSubject, CountsSubject, PreparedSubject {
 
 	/** The reader's language. */
 	Locale locale();

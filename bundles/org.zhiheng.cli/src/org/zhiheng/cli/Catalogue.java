@@ -23,6 +23,7 @@ import org.zhiheng.cli.commands.PolicyExportCommand;
 import org.zhiheng.cli.commands.PolicyMaterialsCommand;
 import org.zhiheng.cli.commands.PolicySubmitCommand;
 import org.zhiheng.cli.commands.PolicyVersionsCommand;
+import org.zhiheng.cli.commands.ReportCommand;
 import org.zhiheng.cli.commands.SimulateCommand;
 import org.zhiheng.cli.commands.StatisticsCommand;
 import org.zhiheng.cli.commands.VerifyCommand;
@@ -33,12 +34,13 @@ import org.zhiheng.cli.commands.VerifyCommand;
 final class Catalogue {
 
 	/** In the order of the help. */
-	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "policy check", "policy coverage",
+	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "report",
+		"policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
 		"policy assert", "policy materials", "form", "committee", "verify", "checkpoint");
 
 	/** Promised by the contract and not built yet. */
-	static final Set<String> LATER = Set.of("leads", "report", "backup", "restore");
+	static final Set<String> LATER = Set.of("leads", "backup", "restore");
 
 	private Catalogue() {
 	}
@@ -53,6 +55,7 @@ final class Catalogue {
 			case "demo" -> Optional.of(new DemoCommand());
 			case "chart" -> Optional.of(new ChartCommand());
 			case "pivot" -> Optional.of(new PivotCommand());
+			case "report" -> Optional.of(new ReportCommand());
 			case "policy check" -> Optional.of(new PolicyCheckCommand());
 			case "policy diff" -> Optional.of(new PolicyDiffCommand());
 			case "policy export" -> Optional.of(new PolicyExportCommand());

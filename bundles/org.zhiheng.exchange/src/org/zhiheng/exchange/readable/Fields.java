@@ -8,10 +8,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 /**
  * Fields whose values the word processor reckons when it lays the pages out.
  */
-final class Fields {
+public final class Fields {
 
 	/** Adds a field at the end of a paragraph; {@code shown} stands there until it is reckoned. */
-	void add(XWPFParagraph paragraph, String instruction, String shown) {
+	public void add(XWPFParagraph paragraph, String instruction, String shown) {
 		CTFldChar begin = paragraph.createRun().getCTR().addNewFldChar();
 		begin.setFldCharType(STFldCharType.BEGIN);
 		begin.setDirty(true);

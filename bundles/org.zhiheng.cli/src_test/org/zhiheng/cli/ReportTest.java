@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The annual report from the command line, in all its formats. */
+class ReportTest {
+
+	@TempDir
+	Path folder;
+	private Bench bench;
+	private Path workspace;
+
+	@BeforeEach
+	void open() {
+		bench = new Bench(folder.resolve("home"));
+		workspace = folder.resolve("ws");
+	}
+
+	private void people(int applications) {
+		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", applications, "--seed", 3), bench.err());
+	}
+
+	private byte[] report(String file, Object... more) throws IOException {
+		List<Object> words = new ArrayList<>(List.of("report", "--workspace", workspace, "--year", "2025", "--out", folder.resolve(file)));
+		words.addAll(List.of(more));
+		assertEquals(0, bench.run(words.toArray()), bench.err());
+		return Files.readAllBytes(folder.resolve(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pdf", "docx", "html", "xlsx" })
+	@DisplayName("The same snapshot gives the same bytes, in both languages")
+	void sameBytes(String format) throws IOException {
+		people(1500);
+		for (String locale : List.of("zh", "en")) {
+			byte[] first = report("a." + format, "--locale", locale);
+			assertTrue(bench.out().contains("sha256"));
+			assertArrayEquals(first, report("b." + format, "--locale", locale));
+			assertTrue(first.length > 10_000);
+		}
+	}
+
+	@Test
+	@DisplayName("HTML: sections, definitions, made-up data named, nothing from outside; totals are sums of what is shown to the office")
+	void html() throws IOException {
+		people(2000);
+		String html = new String(report("a.html", "--role", "administrator"), StandardCharsets.UTF_8);
+		for (String expected : List.of("2025年度职称评审统计报告", "概况", "按地州", "历年趋势", "与上年比较", "演示数据：人员均为虚构", "通过率 = 通过 ÷ 参评", "不得公布",
+			"撤销：登记中还没有撤销的来源", "Newcombe", "缺少的内容与局限")) {
+			assertTrue(html.contains(expected), expected);
+		}
+		assertFalse(html.contains("NaN") || html.contains("http://") && html.contains("<script") || html.contains("src=\"http"));
+		List<List<String>> rows = rows(html, "2025年度各地州申报、参评、通过与确认");
+		List<String> total = rows.remove(rows.size() - 1);
+		for (int column : List.of(1, 2, 4, 5, 8)) {
+			assertEquals(number(total.get(column)), rows.stream().mapToLong(row -> number(row.get(column))).sum(), "column " + column);
+		}
+		assertEquals(String.format("%.1f%%", 100.0 * number(total.get(5)) / number(total.get(4))), total.get(6));
+	}
+
+	@Test
+	@DisplayName("What may be published withholds: no small count stands in any table, at least two rows where any, and their sum is no small count")
+	void withheld() throws IOException {
+		people(4000);
+		String html = new String(report("a.html"), StandardCharsets.UTF_8);
+		assertTrue(html.contains("可公布：少于 10 人的数已隐去"));
+		int hidden = 0;
+		for (String name : List.of("地州", "级别", "系列", "单位性质")) {
+			List<List<String>> rows = rows(html, "2025年度各" + name + "申报、参评、通过与确认");
+			List<String> total = rows.remove(rows.size() - 1);
+			List<String> head = head(html, "2025年度各" + name + "申报、参评、通过与确认");
+			int of = head.indexOf("参评");
+			int some = head.indexOf("通过");
+			long rest = number(total.get(of));
+			long restPassed = number(total.get(some));
+			long dots = 0;
+			for (List<String> row : rows) {
+				if (row.get(of).equals("•")) {
+					dots++;
+					continue;
+				}
+				long n = number(row.get(of));
+				long passed = number(row.get(some));
+				assertTrue(n == 0 || passed >= 10 && n - passed >= 10, name + " " + row);
+				rest -= n;
+				restPassed -= passed;
+			}
+			assertTrue(dots == 0 ? rest == 0 : dots > 1 && restPassed >= 10 && rest - restPassed >= 10,
+				name + ": " + dots + " hide " + restPassed + "/" + rest);
+			hidden += dots;
+		}
+		assertTrue(hidden > 0, "the case is not empty");
+	}
+
+	private static List<String> head(String html, String caption) {
+		String table = table(html, caption);
+		return cells(table.substring(0, table.indexOf("</thead>")));
+	}
+
+	private static String table(String html, String caption) {
+		int at = html.indexOf("<caption>" + caption + "</caption>");
+		assertTrue(at > 0, caption);
+		return html.substring(at, html.indexOf("</table>", at));
+	}
+
+	private static List<List<String>> rows(String html, String caption) {
+		String table = table(html, caption);
+		List<List<String>> rows = new ArrayList<>();
+		for (String row : table.substring(table.indexOf("<tbody>")).split("<tr>")) {
+			if (!cells(row).isEmpty()) {
+				rows.add(cells(row));
+			}
+		}
+		return rows;
+	}
+
+	private static List<String> cells(String row) {
+		Matcher cell = Pattern.compile("<t[hd][^>]*>([^<]*)</t[hd]>").matcher(row);
+		return Stream.iterate(cell.find(), found -> found, found -> cell.find()).map(found -> cell.group(1)).toList();
+	}
+
+	private static long number(String cell) {
+		return cell.equals("–") ? 0 : Long.parseLong(cell.replace(",", ""));
+	}
+
+	@Test
+	@DisplayName("Word: real headings in order, a picture for each chart, header and page numbers")
+	void word() throws IOException {
+		people(2000);
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(report("a.docx", "--locale", "en")))) {
+			List<String> headings = word.getParagraphs().stream().filter(each -> "Heading1".equals(each.getStyle())).map(XWPFParagraph::getText)
+				.toList();
+			assertEquals(List.of("Summary", "From application to confirmation", "Acceptance, pass rate and yield", "The years",
+				"Compared with the year before",
+				"Pass rates by year", "Who differs from all together", "Quantified scores", "Fees", "Definitions", "Methods", "Sources",
+				"What is missing, and limits"), headings);
+			assertTrue(word.getAllPictures().size() >= 3 && word.getTables().size() >= 10);
+			assertTrue(word.getHeaderList().get(0).getText().contains("Annual statistics of professional-title review 2025"));
+			assertTrue(word.getFooterList().get(0).getText().contains("Synthetic demo data"));
+		}
+	}
+
+	@Test
+	@DisplayName("Workbook: numbers are numbers with formats, a sheet a table, provenance last")
+	void workbook() throws IOException {
+		people(2000);
+		Map<String, String> parts = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(report("a.xlsx")))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		String book = parts.get("xl/workbook.xml");
+		assertTrue(book.contains("name=\"环节\"") && book.contains("name=\"地州\"") && book.contains("name=\"出处\""), book);
+		String steps = parts.get("xl/worksheets/sheet1.xml");
+		assertTrue(steps.matches("(?s).*<c r=\"B4\" s=\"3\"><v>[0-9]+</v></c><c r=\"C4\" s=\"4\"><v>1.0</v></c>.*"), steps);
+		assertTrue(parts.values().stream().noneMatch(xml -> xml.contains("NaN")));
+	}
+
+	@Test
+	@DisplayName("The template decides: title, office, sections; its own in the workspace is used unless another is named")
+	void template() throws IOException {
+		people(800);
+		Files.createDirectories(workspace.resolve("templates"));
+		Files.writeString(workspace.resolve("templates/report.properties"), "title = {0} 年和田报告\noffice = 测试职称办\nsections = summary, missing\n");
+		String html = new String(report("a.html"), StandardCharsets.UTF_8);
+		assertTrue(html.contains("<h1>2025 年和田报告</h1>") && html.contains("测试职称办") && !html.contains("<table>"));
+		Path other = folder.resolve("t.properties");
+		assertEquals(0, bench.run("report", "--print-template", "--out", other));
+		assertTrue(new String(report("a.html", "--template", other), StandardCharsets.UTF_8).contains("历年趋势"));
+		assertEquals(0, bench.run("report", "--print-template", "--locale", "en"));
+		assertTrue(bench.out().contains("sections = summary, funnel"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "titel = x|ZH-5061|1", "title = x\\ntitle = y|ZH-5062|2", "#\\nsections = summary, weather|ZH-5063|2",
+		"threshold = 4|ZH-5063|1", "threshold = 10.5|ZH-5063|1", "confidence = 100|ZH-5063|1", "confidence = high|ZH-5063|1",
+		"dimensions = sex|ZH-5063|1",
+		"dimensions = committee|ZH-5063|1", "outliers = region, level|ZH-5063|1", "outliers = route|ZH-5063|1", "scores.level = 大师|ZH-5063|1",
+		"scores.cap = 101|ZH-5063|1", "sections = summary, summary|ZH-5063|1" })
+	@DisplayName("What is wrong in a template is named with its line; nothing is written")
+	void wrongTemplate(String text, String code, String line) throws IOException {
+		Path file = folder.resolve("t.properties");
+		Files.writeString(file, text.replace("\\n", "\n"));
+		assertEquals(2,
+			bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("a.pdf"), "--template", file, "--locale", "en"));
+		assertTrue(bench.err().contains(code) && bench.err().contains("Line " + line + " "), bench.err());
+		assertFalse(Files.exists(folder.resolve("a.pdf")));
+	}
+
+	@Test
+	@DisplayName("An older editor's GB18030 is read")
+	void oldEncoding() throws IOException {
+		people(300);
+		Path file = folder.resolve("t.properties");
+		Files.write(file, "office = 和田地区职称办\r\nsections = summary\r\n".getBytes("GB18030"));
+		assertTrue(new String(report("a.html", "--template", file), StandardCharsets.UTF_8).contains("和田地区职称办"));
+	}
+
+	@Test
+	@DisplayName("Unknown year, empty workspace, unknown format, missing options and unwritable places are refused in a sentence")
+	void refused() throws IOException {
+		people(300);
+		Path out = folder.resolve("a.html");
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 1999, "--out", out));
+		assertTrue(bench.err().contains("ZH-5064") && bench.err().contains("2021, 2022"), bench.err());
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("a.odt")));
+		assertTrue(bench.err().contains("ZH-5066"));
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025));
+		assertTrue(bench.err().contains("ZH-7003"));
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--out", out));
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", "soon", "--out", out));
+		assertTrue(bench.err().contains("ZH-7006"));
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("nowhere/a.html")));
+		assertTrue(bench.err().contains("ZH-7010"));
+		assertEquals(2, bench.run("report", "--workspace", folder.resolve("none"), "--year", 2025, "--out", out));
+		assertTrue(bench.err().contains("ZH-7014"));
+		assertFalse(Files.exists(out));
+	}
+
+	@Test
+	@DisplayName("So few people that the whole year is small: the report says so and shows no number")
+	void tiny() throws IOException {
+		people(12);
+		int code = bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("a.html"));
+		if (code == 0) {
+			String html = Files.readString(folder.resolve("a.html"));
+			assertTrue(html.contains("人数过少"));
+		} else {
+			assertTrue(bench.err().contains("ZH-5064"), bench.err());
+		}
+	}
+}

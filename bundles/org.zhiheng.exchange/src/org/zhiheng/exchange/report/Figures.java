@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Cell;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Funnel.FunnelCell;
+import org.zhiheng.statistics.Population;
+import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.Rate;
+import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.disclosure.Rule;
+import org.zhiheng.statistics.disclosure.SharedTotals;
+
+/**
+ * All counts of a report, withheld once for all its sections, so that no table gives what another withholds. Only the route 评审 is counted, but where routes
+ * are told apart. Groups have no totals over years: those would tie the years together.
+ */
+final class Figures {
+
+	private final Population population;
+	private final Optional<Rule> rule;
+	private final Map<Integer, Map<RateDefinition, Rate>> totals = new TreeMap<>();
+	private final Map<Dimension, Groups> groups = new EnumMap<>(Dimension.class);
+
+	/**
+	 * @param population the applications
+	 * @param rule what is too small to be shown; empty for readers who may see everything
+	 */
+	Figures(Population population, Optional<Rule> rule) throws Failure {
+		this.population = population;
+		this.rule = rule;
+		for (RateDefinition rate : rates()) {
+			for (Cell cell : population.ask(Question.of(Dimension.YEAR).rate(rate)).cells()) {
+				if (cell.key().get(0).matches("[0-9]{1,9}")) {
+					totals.computeIfAbsent(Integer.parseInt(cell.key().get(0)), year -> new LinkedHashMap<>()).put(rate, cell.rate());
+				}
+			}
+		}
+	}
+
+	Population population() {
+		return population;
+	}
+
+	Optional<Rule> rule() {
+		return rule;
+	}
+
+	/** All rates that can be known, the pass rate first. */
+	List<RateDefinition> rates() {
+		List<RateDefinition> rates = new ArrayList<>(List.of(RateDefinition.PASS, RateDefinition.ACCEPTANCE, RateDefinition.YIELD));
+		if (population.holdsRevocations()) {
+			rates.add(RateDefinition.NET);
+		}
+		return rates;
+	}
+
+	/** The years held, rising. */
+	List<Integer> years() {
+		return List.copyOf(totals.keySet());
+	}
+
+	/** The years from the first to the last, those without data included. */
+	List<Integer> span() {
+		List<Integer> years = years();
+		List<Integer> span = new ArrayList<>();
+		for (int year = years.isEmpty() ? 0 : years.get(0); !years.isEmpty() && year <= years.get(years.size() - 1); year++) {
+			span.add(year);
+		}
+		return span;
+	}
+
+	/** The rate of a year, 0 of 0 where there is nobody, empty where it is withheld. */
+	Optional<Rate> total(int year, RateDefinition rate) {
+		Rate total = totals.getOrDefault(year, Map.of()).getOrDefault(rate, new Rate(rate, 0, 0));
+		boolean hidden = rule.isPresent() && (SharedTotals.sensitive(total, rule.get())
+			|| SharedTotals.sensitive(totals.getOrDefault(year, Map.of()).getOrDefault(RateDefinition.PASS, total), rule.get()));
+		return hidden ? Optional.empty() : Optional.of(total);
+	}
+
+	/** The rates of a dimension. */
+	Groups groups(Dimension dimension) throws Failure {
+		Groups known = groups.get(dimension);
+		if (known == null) {
+			known = new Groups(dimension, counted(dimension), shown(), rule);
+			groups.put(dimension, known);
+		}
+		return known;
+	}
+
+	/** The rates whose totals can be shown in every year in which there is anybody; the pass rate in any case, for years without it are left out whole. */
+	private List<RateDefinition> shown() {
+		return rates().stream().filter(rate -> rate.equals(RateDefinition.PASS) || years().stream().allMatch(year -> total(year, rate).isPresent()
+			|| total(year, RateDefinition.PASS).isEmpty())).toList();
+	}
+
+	private Map<Integer, Map<String, Map<RateDefinition, Rate>>> counted(Dimension dimension) throws Failure {
+		Map<Integer, Map<String, Map<RateDefinition, Rate>>> years = new TreeMap<>();
+		for (RateDefinition rate : rates()) {
+			Question question = Question.of(dimension, Dimension.YEAR).rate(rate);
+			for (Cell cell : population.ask(dimension == Dimension.ROUTE ? question.everywhere(Dimension.ROUTE) : question).cells()) {
+				String year = cell.key().get(1);
+				if (year.matches("[0-9]{1,9}") && total(Integer.parseInt(year), RateDefinition.PASS).isPresent()) {
+					years.computeIfAbsent(Integer.parseInt(year), each -> new LinkedHashMap<>())
+						.computeIfAbsent(cell.key().get(0), code -> new LinkedHashMap<>()).put(rate, cell.rate());
+				}
+			}
+		}
+		return years;
+	}
+
+	/** The steps of a year, empty where nobody applied. */
+	Optional<FunnelCell> steps(int year) throws Failure {
+		return population.funnel(Question.of().where(Dimension.YEAR, java.util.Set.of(Integer.toString(year)))).cells().stream().findFirst();
+	}
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import org.zhiheng.chart.Flow;
+import org.zhiheng.chart.FlowMaker;
+import org.zhiheng.chart.Mark;
+import org.zhiheng.chart.ScoreBars;
+import org.zhiheng.chart.ScoresMaker;
+import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Funnel.FunnelCell;
+import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.Step;
+import org.zhiheng.statistics.inference.Counted;
+
+/** The steps that the year's applications passed, their scores, and the fees they paid. */
+final class StepSections {
+
+	private static final List<Step> STEPS = List.of(Step.FILED, Step.ACCEPTED, Step.PAID, Step.DEFENDED, Step.REVIEWED, Step.PASSED,
+		Step.CONFIRMED);
+
+	private final Desk desk;
+
+	StepSections(Desk desk) {
+		this.desk = desk;
+	}
+
+	private Question question() {
+		return Question.of().where(Dimension.YEAR, Set.of(Integer.toString(desk.year())));
+	}
+
+	private long threshold() {
+		return desk.figures().rule().isPresent() ? desk.template().threshold() : 0;
+	}
+
+	/** Steps whose number would tell, beside another one shown, of fewer people than the threshold are left out. */
+	void funnel() throws Failure {
+		desk.heading(1, desk.text("section.funnel"), "funnel");
+		desk.paragraph("funnel.intro");
+		Optional<FunnelCell> cell = desk.figures().steps(desk.year());
+		List<Step> shown = new ArrayList<>();
+		for (Step step : STEPS) {
+			if (shown(cell, step, shown)) {
+				shown.add(step);
+			}
+		}
+		long filed = reached(cell, Step.FILED);
+		List<List<Value>> rows = new ArrayList<>();
+		for (Step step : STEPS) {
+			boolean told = shown.contains(step);
+			long count = reached(cell, step);
+			rows.add(List.of(new Value.Words(name(step)), told ? new Value.Count(count) : new Value.Withheld(),
+				!told ? new Value.Withheld() : filed == 0 ? new Value.Nothing() : new Value.Share((double) count / filed)));
+		}
+		List<String> notes = shown.size() == STEPS.size() ? List.of()
+			: List.of(desk.text("funnel.withheld", Integer.toString(desk.template().threshold())));
+		desk.parts().add(new Part.Table(desk.text("sheet.funnel"), desk.text("funnel.caption", desk.year(desk.year())), List.of(
+			new Part.Column(desk.text("column.step"), 40), new Part.Column(desk.text("column.applications"), 30),
+			new Part.Column(desk.text("column.ofFiled"),
+				30)),
+			rows, notes));
+		Flow flow = new FlowMaker(desk.labels()).make(desk.figures().population(), question());
+		if (shown.size() == STEPS.size() && flow.stages().stream().allMatch(this::large)) {
+			desk.parts().add(new Part.Chart(flow));
+		}
+	}
+
+	/** Whether a picture of the steps tells of nobody few: neither those who ended at a step nor those who went on past it. */
+	private boolean large(Flow.Stage stage) {
+		Counted before = stage.before().counted();
+		return java.util.stream.LongStream.of(stage.ended(), before.passed(), before.total() - before.passed())
+			.allMatch(count -> count == 0 || count >= threshold());
+	}
+
+	private boolean shown(Optional<FunnelCell> cell, Step step, List<Step> before) {
+		long count = reached(cell, step);
+		return count == 0 || threshold() == 0
+			|| count >= threshold()
+				&& before.stream().map(each -> Math.abs(reached(cell, each) - count)).allMatch(off -> off == 0 || off >= threshold());
+	}
+
+	private static long reached(Optional<FunnelCell> cell, Step step) {
+		return cell.map(each -> each.reached().getOrDefault(step, 0L)).orElse(0L);
+	}
+
+	private String name(Step step) {
+		return step == Step.FILED ? RateDefinition.ACCEPTANCE.denominatorName(desk.labels().locale())
+			: new RateDefinition(step, Step.FILED).numeratorName(desk.labels().locale());
+	}
+
+	void scores() throws Failure {
+		desk.heading(1, desk.text("section.scores"), "scores");
+		Question question = desk.template().level().map(level -> question().where(Dimension.LEVEL, Set.of(level))).orElse(question());
+		OptionalDouble cap = desk.template().cap();
+		ScoreBars bars = new ScoresMaker(desk.labels()).make(desk.figures().population(), question, cap);
+		String level = desk.template().level().map(each -> desk.labels().code(Dimension.LEVEL, each)).orElse(desk.text("scores.all"));
+		boolean hidden = desk.figures().rule().isPresent() && desk.template().level().isPresent()
+			&& desk.figures().groups(Dimension.LEVEL).withheld(desk.year(), desk.template().level().get());
+		long scored = bars.bins().stream().mapToLong(bin -> bin.mark().counted().passed()).sum();
+		if (scored == 0) {
+			desk.paragraph("scores.none", level);
+		} else if (hidden || scored < threshold()) {
+			desk.paragraph("scores.withheld", level);
+		} else {
+			desk.paragraph(cap.isPresent() ? "scores.capped" : "scores.intro", level, new Value.Share(cap.orElse(0)).shown());
+			desk.parts().add(new Part.Chart(threshold() == 0 ? bars : thinned(bars)));
+		}
+	}
+
+	/**
+	 * Classes with few people are left empty, and with them so many more that what they hold together does not tell of any; what depends on single scores is
+	 * left out of the words.
+	 */
+	private ScoreBars thinned(ScoreBars bars) {
+		List<Integer> small = new ArrayList<>();
+		List<Integer> order = new ArrayList<>();
+		for (int i = 0; i < bars.bins().size(); i++) {
+			order.add(i);
+		}
+		order.sort(java.util.Comparator.comparingLong(i -> bars.bins().get(i).mark().counted().passed()));
+		long sum = 0;
+		for (int i : order) {
+			long count = bars.bins().get(i).mark().counted().passed();
+			boolean few = count > 0 && count < threshold();
+			boolean needed = !small.isEmpty() && (small.size() < 2 || sum < threshold());
+			if (few || count > 0 && needed) {
+				small.add(i);
+				sum += count;
+			}
+		}
+		List<ScoreBars.Bin> bins = new ArrayList<>();
+		for (int i = 0; i < bars.bins().size(); i++) {
+			ScoreBars.Bin bin = bars.bins().get(i);
+			Mark mark = small.contains(i) ? new Mark(List.of(), bin.mark().label(), new Counted(0, bin.mark().counted().total())) : bin.mark();
+			bins.add(new ScoreBars.Bin(bin.from(), bin.to(), mark));
+		}
+		List<String> notes = new ArrayList<>(List.of(desk.text("scores.method")));
+		if (!small.isEmpty()) {
+			notes.add(desk.text("scores.thinned", small.size(), Integer.toString(desk.template().threshold())));
+		}
+		org.zhiheng.chart.Heading own = bars.heading();
+		org.zhiheng.chart.Heading words = new org.zhiheng.chart.Heading(own.title(), own.definition(), notes,
+			own.footer().subList(1, own.footer().size()),
+			own.demo());
+		return new ScoreBars(words, bars.axes(), bins, bars.median(), bars.cut());
+	}
+
+	void fees(Map<String, Fees.Sum> sums) {
+		desk.heading(1, desk.text("section.fees"), "fees");
+		Fees.Sum all = sums.values().stream().reduce(Fees.Sum.NONE, Fees.Sum::plus);
+		if (all.paid() == 0) {
+			desk.paragraph("fees.none");
+			return;
+		}
+		if (all.paid() < threshold()) {
+			desk.paragraph("fees.withheld");
+			return;
+		}
+		boolean whole = desk.figures().rule().isEmpty();
+		List<List<Value>> rows = new ArrayList<>();
+		if (whole) {
+			sums.forEach((level, sum) -> rows.add(row(desk.labels().code(Dimension.LEVEL, level), sum)));
+		}
+		rows.add(row(desk.text("total"), all));
+		List<String> notes = new ArrayList<>();
+		notes.add(desk.text("fees.note"));
+		if (!whole) {
+			notes.add(desk.text("fees.levels"));
+		}
+		if (whole && all.without() > 0) {
+			notes.add(desk.text("fees.without", all.without()));
+		}
+		desk.parts().add(new Part.Table(desk.text("sheet.fees"), desk.text("fees.caption", desk.year(desk.year())), List.of(
+			new Part.Column(desk.labels().dimension(Dimension.LEVEL), 40), new Part.Column(desk.text("column.payers"), 30),
+			new Part.Column(desk.text("column.yuan"), 30)), rows, notes));
+	}
+
+	private static List<Value> row(String name, Fees.Sum sum) {
+		return List.of(new Value.Words(name), new Value.Count(sum.paid()), new Value.Yuan(sum.amount()));
+	}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report.files;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zhiheng.chart.ChartExport;
+import org.zhiheng.chart.Look;
+import org.zhiheng.chart.Picture;
+import org.zhiheng.chart.pdf.PdfDocument;
+import org.zhiheng.chart.pdf.PdfPage;
+import org.zhiheng.exchange.report.Part;
+import org.zhiheng.exchange.report.Report;
+
+/** A report as pages: a cover with the table of contents, bookmarks, vector charts, text that can be selected. */
+final class PdfReport {
+
+	private static final double TEXT = 10;
+	private static final double ROW = 15.5;
+
+	private record Place(PdfPage page, double y, int number) {}
+
+	private final Report report;
+	private final Look look;
+	private final PdfDocument document;
+	private final PdfFlow flow;
+	private final Map<String, Place> places = new HashMap<>();
+
+	PdfReport(Report report, Look look) {
+		this.report = report;
+		this.look = look;
+		this.document = new PdfDocument(report.title(), report.locale(), look.typeface());
+		this.flow = new PdfFlow(document, new PdfText(look.typeface(), report.locale()));
+	}
+
+	byte[] bytes() throws IOException {
+		flow.down(40);
+		flow.paragraph(report.title(), 24, true, PdfFlow.INK, 0);
+		flow.down(4);
+		if (!report.office().isEmpty()) {
+			flow.paragraph(report.office(), 13, false, PdfFlow.QUIET, 0);
+		}
+		flow.down(14);
+		int at = 0;
+		List<Part> parts = report.parts();
+		while (at < parts.size() && !(parts.get(at) instanceof Part.Heading)) {
+			part(parts.get(at++));
+		}
+		flow.down(12);
+		flow.paragraph(report.contents(), 13, true, PdfFlow.INK, 0);
+		flow.down(4);
+		PdfPage list = flow.page();
+		double top = flow.y();
+		if (at < parts.size()) {
+			flow.turn();
+		}
+		for (; at < parts.size(); at++) {
+			part(parts.get(at));
+		}
+		flow.end();
+		contents(list, top);
+		around();
+		return document.bytes();
+	}
+
+	private void part(Part part) {
+		if (part instanceof Part.Heading heading) {
+			heading(heading);
+		} else if (part instanceof Part.Paragraph paragraph) {
+			flow.paragraph(paragraph.text(), TEXT, false, PdfFlow.INK, 0);
+			flow.down(5);
+		} else if (part instanceof Part.Item item) {
+			flow.need(TEXT * 1.6);
+			flow.write(flow.g2(), "•", PdfFlow.SIDE + 2, flow.y(), TEXT, false, PdfFlow.QUIET);
+			flow.paragraph(item.text(), TEXT, false, PdfFlow.INK, 14);
+			flow.down(2);
+		} else if (part instanceof Part.Notice notice) {
+			flow.need(30);
+			flow.box(new Rectangle2D.Double(PdfFlow.SIDE, flow.y(), 3, 16), PdfFlow.ALERT);
+			flow.paragraph(notice.text(), TEXT, true, PdfFlow.ALERT, 12);
+			flow.down(8);
+		} else if (part instanceof Part.Table table) {
+			new PdfTable(flow, table).draw();
+		} else if (part instanceof Part.Chart chart) {
+			picture(chart.picture());
+		}
+	}
+
+	private void heading(Part.Heading heading) {
+		boolean first = heading.level() == 1;
+		flow.need(first ? 130 : 96);
+		flow.down(flow.y() > PdfFlow.TOP ? first ? 16 : 8 : 0);
+		places.put(heading.anchor(), new Place(flow.page(), flow.y(), flow.pages().size()));
+		document.bookmark(heading.level(), heading.text(), flow.page(), Math.max(0, flow.y() - 12));
+		flow.paragraph(heading.text(), first ? 15 : 11.5, true, PdfFlow.INK, 0);
+		if (first) {
+			flow.line(PdfFlow.SIDE, PdfFlow.SIDE + PdfFlow.ROOM, flow.y(), PdfFlow.HAIR, 0.8f);
+		}
+		flow.down(first ? 8 : 4);
+	}
+
+	private void picture(Picture picture) {
+		double scale = Math.min(PdfFlow.ROOM / ChartExport.WIDTH, (PdfFlow.BOTTOM - PdfFlow.TOP - 30) / picture.height());
+		double height = picture.height() * scale;
+		flow.need(height);
+		Graphics2D g2 = flow.g2();
+		AffineTransform before = g2.getTransform();
+		g2.translate(PdfFlow.SIDE, flow.y());
+		g2.scale(scale, scale);
+		new ChartExport(picture, look).draw(g2, new Rectangle2D.Double(0, 0, ChartExport.WIDTH, picture.height()));
+		g2.setTransform(before);
+		flow.down(height + 12);
+	}
+
+	private void contents(PdfPage list, double top) {
+		flow.on(list, g2 -> {
+			double y = top;
+			double right = PdfFlow.SIDE + PdfFlow.ROOM;
+			for (Part.Heading heading : report.headings()) {
+				Place place = places.get(heading.anchor());
+				if (place == null || y > PdfFlow.BOTTOM - ROW) {
+					continue;
+				}
+				double indent = heading.level() == 1 ? 0 : 18;
+				double size = heading.level() == 1 ? TEXT : 9;
+				flow.write(g2, heading.text(), PdfFlow.SIDE + indent, y, size, false, PdfFlow.INK);
+				flow.right(g2, Integer.toString(place.number()), right, y, size, false, PdfFlow.INK);
+				double from = PdfFlow.SIDE + indent + flow.text().width(heading.text(), size, false) + 6;
+				g2.setColor(PdfFlow.HAIR);
+				g2.fill(new Rectangle2D.Double(from, y + size * 1.1, Math.max(0, right - 24 - from), 0.5));
+				list.link(new Rectangle2D.Double(PdfFlow.SIDE, y, PdfFlow.ROOM, ROW), place.page(), Math.max(0, place.y() - 12));
+				y += ROW;
+			}
+		});
+	}
+
+	private void around() {
+		int all = flow.pages().size();
+		for (int i = 0; i < all; i++) {
+			String number = report.page().replace("{0}", Integer.toString(i + 1)).replace("{1}", Integer.toString(all));
+			boolean cover = i == 0;
+			flow.on(flow.pages().get(i), g2 -> {
+				double right = PdfFlow.SIDE + PdfFlow.ROOM;
+				if (!cover) {
+					flow.write(g2, report.title(), PdfFlow.SIDE, 38, 8, false, PdfFlow.QUIET);
+					flow.right(g2, report.office(), right, 38, 8, false, PdfFlow.QUIET);
+					g2.setColor(PdfFlow.HAIR);
+					g2.fill(new Rectangle2D.Double(PdfFlow.SIDE, 52, PdfFlow.ROOM, 0.5));
+				}
+				flow.write(g2, report.mark(), PdfFlow.SIDE, PdfFlow.HEIGHT - 44, 8, false, PdfFlow.QUIET);
+				flow.right(g2, number, right, PdfFlow.HEIGHT - 44, 8, false, PdfFlow.QUIET);
+			});
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report.files;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.zhiheng.exchange.report.Part;
+import org.zhiheng.exchange.report.Value;
+
+/** A table on pages: rows stay whole, and its header stands again on each page. */
+final class PdfTable {
+
+	private static final int MANY = 8;
+	private static final double PAD = 3.5;
+	private static final double AIR = 2.6;
+
+	private final PdfFlow flow;
+	private final Part.Table table;
+	private final double size;
+	private final double[] widths;
+
+	PdfTable(PdfFlow flow, Part.Table table) {
+		this.flow = flow;
+		this.table = table;
+		this.size = table.columns().size() >= MANY ? 7.8 : 9;
+		double all = table.columns().stream().mapToInt(Part.Column::share).sum();
+		this.widths = table.columns().stream().mapToDouble(column -> PdfFlow.ROOM * column.share() / all).toArray();
+	}
+
+	void draw() {
+		List<String> head = table.columns().stream().map(Part.Column::heading).toList();
+		double header = height(head, true);
+		double first = table.rows().isEmpty() ? 0 : height(shown(table.rows().get(0)), false);
+		flow.need(20 + header + first);
+		flow.paragraph(table.caption(), 9.6, true, PdfFlow.INK, 0);
+		flow.down(3);
+		header(head, header);
+		for (List<Value> row : table.rows()) {
+			List<String> cells = shown(row);
+			double height = height(cells, false);
+			if (flow.need(height)) {
+				header(head, header);
+			}
+			cells(cells, row, height, false);
+			flow.line(PdfFlow.SIDE, PdfFlow.SIDE + PdfFlow.ROOM, flow.y(), PdfFlow.HAIR, 0.5f);
+		}
+		flow.line(PdfFlow.SIDE, PdfFlow.SIDE + PdfFlow.ROOM, flow.y(), PdfFlow.QUIET, 0.9f);
+		flow.down(4);
+		table.notes().forEach(note -> flow.paragraph(note, 7.8, false, PdfFlow.QUIET, 0));
+		flow.down(10);
+	}
+
+	private void header(List<String> head, double height) {
+		flow.box(new Rectangle2D.Double(PdfFlow.SIDE, flow.y(), PdfFlow.ROOM, height), PdfFlow.SHADE);
+		flow.line(PdfFlow.SIDE, PdfFlow.SIDE + PdfFlow.ROOM, flow.y(), PdfFlow.QUIET, 0.9f);
+		cells(head, List.of(), height, true);
+		flow.line(PdfFlow.SIDE, PdfFlow.SIDE + PdfFlow.ROOM, flow.y(), PdfFlow.QUIET, 0.6f);
+	}
+
+	private static List<String> shown(List<Value> row) {
+		return row.stream().map(Value::shown).toList();
+	}
+
+	private double height(List<String> cells, boolean bold) {
+		int most = 1;
+		for (int i = 0; i < cells.size(); i++) {
+			most = Math.max(most, flow.text().lines(cells.get(i), widths[i] - 2 * PAD, size, bold).size());
+		}
+		return most * size * 1.38 + 2 * AIR;
+	}
+
+	private void cells(List<String> cells, List<Value> values, double height, boolean bold) {
+		double x = PdfFlow.SIDE;
+		for (int i = 0; i < cells.size(); i++) {
+			double top = flow.y() + AIR;
+			boolean right = HtmlReport.numeric(table, i) || !values.isEmpty() && values.get(i).numeric();
+			List<String> lines = new ArrayList<>(flow.text().lines(cells.get(i), widths[i] - 2 * PAD, size, bold));
+			for (String line : lines) {
+				if (right) {
+					flow.right(flow.g2(), line, x + widths[i] - PAD, top, size, bold, PdfFlow.INK);
+				} else {
+					flow.write(flow.g2(), line, x + PAD, top, size, bold, PdfFlow.INK);
+				}
+				top += size * 1.38;
+			}
+			x += widths[i];
+		}
+		flow.down(height);
+	}
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.zhiheng.chart.ChartExport;
+import org.zhiheng.chart.Look;
+import org.zhiheng.chart.Picture;
+import org.zhiheng.exchange.readable.Fields;
+import org.zhiheng.exchange.readable.SameBytes;
+import org.zhiheng.exchange.report.Part;
+import org.zhiheng.exchange.report.Report;
+import org.zhiheng.message.Failure;
+
+/**
+ * A report as a Word file: A4, real styles and headings, page numbers, charts as sharp pictures with a description for screen readers.
+ */
+final class WordReport {
+
+	private static final String LOG = "log4j.provider";
+	private static final Date NEVER = new Date(315_532_800_000L);
+	private static final double SHARP = 2;
+	private static final int WIDE = 453;
+	private static final int POINT = 12_700;
+
+	private final Report report;
+	private final Look look;
+	private final XWPFDocument word = new XWPFDocument();
+	private final Fields fields = new Fields();
+	private final WordReportTable tables = new WordReportTable(word);
+	private int bookmarks;
+
+	WordReport(Report report, Look look) {
+		this.report = report;
+		this.look = look;
+	}
+
+	void write(ByteArrayOutputStream out) throws IOException, Failure {
+		if (System.getProperty(LOG) == null) {
+			// POI logs by an interface whose default complains on the terminal that nobody listens
+			System.setProperty(LOG, "org.apache.logging.log4j.simple.internal.SimpleProvider");
+		}
+		try (word) {
+			dress();
+			styled("Title", report.title());
+			if (!report.office().isEmpty()) {
+				styled("Office", report.office());
+			}
+			boolean listed = false;
+			for (Part part : report.parts()) {
+				if (part instanceof Part.Heading && !listed) {
+					contents();
+					listed = true;
+				}
+				part(part);
+			}
+			ByteArrayOutputStream whole = new ByteArrayOutputStream();
+			word.write(whole);
+			SameBytes.copy(whole.toByteArray(), out);
+		} catch (InvalidFormatException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private void dress() throws IOException {
+		try (InputStream in = Objects.requireNonNull(WordReport.class.getResourceAsStream("styles.xml"))) {
+			String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			word.createStyles().setStyles(StylesDocument.Factory.parse(all).getStyles());
+		} catch (XmlException e) {
+			throw new IllegalStateException("styles.xml", e);
+		}
+		CTSectPr section = word.getDocument().getBody().addNewSectPr();
+		CTPageSz size = section.addNewPgSz();
+		size.setW(BigInteger.valueOf(11906));
+		size.setH(BigInteger.valueOf(16838));
+		CTPageMar margins = section.addNewPgMar();
+		margins.setLeft(BigInteger.valueOf(1420));
+		margins.setRight(BigInteger.valueOf(1420));
+		margins.setTop(BigInteger.valueOf(1500));
+		margins.setBottom(BigInteger.valueOf(1300));
+		margins.setHeader(BigInteger.valueOf(720));
+		margins.setFooter(BigInteger.valueOf(640));
+		CoreProperties properties = word.getProperties().getCoreProperties();
+		properties.setTitle(report.title());
+		properties.setCreator(report.office().isEmpty() ? "Zhiheng" : report.office());
+		properties.setCreated(Optional.of(NEVER));
+		properties.setModified(Optional.of(NEVER));
+		word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Zhiheng");
+		around();
+	}
+
+	private void around() {
+		XWPFParagraph head = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+		head.setStyle("Header");
+		head.createRun().setText(report.title());
+		head.createRun().addTab();
+		head.createRun().setText(report.office());
+		XWPFParagraph foot = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+		foot.setStyle("Footer");
+		foot.createRun().setText(report.mark());
+		foot.createRun().addTab();
+		String[] parts = report.page().split("\\{[01]\\}", -1);
+		foot.createRun().setText(parts[0]);
+		fields.add(foot, "PAGE", "1");
+		foot.createRun().setText(parts[1]);
+		fields.add(foot, "NUMPAGES", "1");
+		foot.createRun().setText(parts[2]);
+	}
+
+	private void part(Part part) throws IOException, InvalidFormatException, Failure {
+		if (part instanceof Part.Heading heading) {
+			heading(heading);
+		} else if (part instanceof Part.Paragraph paragraph) {
+			styled("Normal", paragraph.text());
+		} else if (part instanceof Part.Item item) {
+			styled("ListBullet", "• " + item.text());
+		} else if (part instanceof Part.Notice notice) {
+			styled("Notice", notice.text());
+		} else if (part instanceof Part.Table table) {
+			styled("Caption", table.caption());
+			tables.table(table);
+			table.notes().forEach(note -> styled("Note", note));
+			styled("Note", "");
+		} else if (part instanceof Part.Chart chart) {
+			picture(chart.picture());
+		}
+	}
+
+	private XWPFParagraph styled(String style, String text) {
+		XWPFParagraph paragraph = word.createParagraph();
+		paragraph.setStyle(style);
+		paragraph.createRun().setText(text);
+		return paragraph;
+	}
+
+	private void picture(Picture picture) throws IOException, InvalidFormatException, Failure {
+		byte[] png = new ChartExport(picture, look).png(ChartExport.WIDTH, picture.height(), SHARP);
+		int high = WIDE * picture.height() / ChartExport.WIDTH;
+		XWPFParagraph paragraph = word.createParagraph();
+		paragraph.setStyle("Picture");
+		var drawn = paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "chart.png", WIDE * POINT, high * POINT);
+		drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.heading().title() + " – " + picture.heading().definition());
+	}
+
+	private void heading(Part.Heading heading) {
+		XWPFParagraph paragraph = word.createParagraph();
+		paragraph.setStyle(heading.level() == 1 ? "Heading1" : "Heading2");
+		CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+		start.setId(BigInteger.valueOf(++bookmarks));
+		start.setName(heading.anchor());
+		paragraph.createRun().setText(heading.text());
+		paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+	}
+
+	private void contents() {
+		styled("TOCHeading", report.contents());
+		for (Part.Heading heading : report.headings()) {
+			XWPFParagraph line = word.createParagraph();
+			line.setStyle(heading.level() == 1 ? "TOC1" : "TOC2");
+			line.createRun().setText(heading.text());
+			line.createRun().addTab();
+			fields.add(line, "PAGEREF " + heading.anchor() + " \\h", "");
+		}
+		word.getLastParagraph().setSpacingAfter(400);
+	}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report.files;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.zhiheng.exchange.report.Part;
+import org.zhiheng.exchange.report.Value;
+
+/** Tables over the whole width, numbers at the right, headers that repeat on each page, rows that stay whole. */
+final class WordReportTable {
+
+	private static final int WIDTH = 9066;
+	private static final int MANY = 8;
+	private static final double SMALL = 8;
+
+	private final XWPFDocument word;
+
+	WordReportTable(XWPFDocument word) {
+		this.word = word;
+	}
+
+	void table(Part.Table table) {
+		int columns = table.columns().size();
+		int all = table.columns().stream().mapToInt(Part.Column::share).sum();
+		int[] widths = table.columns().stream().mapToInt(column -> WIDTH * column.share() / all).toArray();
+		XWPFTable made = word.createTable(table.rows().size() + 1, columns);
+		CTTblPr properties = made.getCTTbl().getTblPr();
+		if (properties.isSetTblBorders()) {
+			properties.unsetTblBorders();
+		}
+		made.setStyleID("ReportGrid");
+		made.setWidth(WIDTH);
+		(properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout()).setType(STTblLayoutType.FIXED);
+		if (made.getCTTbl().getTblGrid() == null) {
+			made.getCTTbl().addNewTblGrid();
+		}
+		for (int width : widths) {
+			made.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf(width));
+		}
+		for (int i = 0; i < columns; i++) {
+			fill(made.getRow(0).getCell(i), widths[i], table.columns().get(i).heading(), HtmlReport.numeric(table, i), true, columns);
+		}
+		made.getRow(0).setRepeatHeader(true);
+		made.getRow(0).setCantSplitRow(true);
+		for (int r = 0; r < table.rows().size(); r++) {
+			XWPFTableRow row = made.getRow(r + 1);
+			List<Value> values = table.rows().get(r);
+			for (int i = 0; i < columns; i++) {
+				fill(row.getCell(i), widths[i], values.get(i).shown(), values.get(i).numeric() || HtmlReport.numeric(table, i), false, columns);
+			}
+			row.setCantSplitRow(true);
+		}
+	}
+
+	private static void fill(XWPFTableCell cell, int width, String text, boolean right, boolean heading, int columns) {
+		CTTblWidth measure = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr().addNewTcW() : cell.getCTTc().addNewTcPr().addNewTcW();
+		measure.setType(STTblWidth.DXA);
+		measure.setW(BigInteger.valueOf(width));
+		XWPFParagraph paragraph = cell.getParagraphs().get(0);
+		paragraph.setStyle(heading ? "CellHeading" : "Cell");
+		if (right) {
+			paragraph.setAlignment(ParagraphAlignment.RIGHT);
+		}
+		XWPFRun run = paragraph.createRun();
+		run.setText(text);
+		if (columns >= MANY) {
+			run.setFontSize(SMALL);
+		}
+		if (heading) {
+			cell.setColor("EEF1F4");
+		}
+	}
+}

@@ -43,6 +43,8 @@ public final class Analysis {
 			job.schedule();
 		};
 		this.enquiry = new Enquiry(worker, this::onWindow);
+		// The statistics office is the analysts', who do not see small cells; whoever holds the workspace's key may ask for them.
+		this.enquiry.protect(true);
 		Session.Listener listener = topic -> {
 			if (topic == Topic.APPLICATIONS || topic == Topic.POLICIES) {
 				onWindow(this::read);

@@ -2,6 +2,7 @@
 package org.zhiheng.ui.analytics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.zhiheng.message.Failure;
@@ -10,6 +11,7 @@ import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.disclosure.Rule;
 
 /**
  * The answer to a question with whom it was put to and how its codes are called.
@@ -48,6 +50,11 @@ public record Answer(Population population, Breakdown breakdown, CodeNames names
 		} catch (Failure failure) {
 			return new Drawing.Undrawable(failure.sentence(labels().locale()));
 		}
+	}
+
+	/** What is too small to be shown here; empty where everything is shown. */
+	public Optional<Rule> protection() {
+		return breakdown.restricted() ? Optional.of(Rule.USUAL) : Optional.empty();
 	}
 
 	/** What the answer means and what it does not. */

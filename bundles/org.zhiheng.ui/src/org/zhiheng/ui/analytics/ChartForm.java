@@ -90,8 +90,9 @@ public enum ChartForm {
 		}
 		return switch (this) {
 			case BARS -> new Pictures(answer.labels()).bars(answer.breakdown(), answer.group(), highlighted);
-			case FLOW -> new FlowMaker(answer.labels()).make(answer.population(), answer.breakdown().question());
-			case SCORES -> new ScoresMaker(answer.labels()).make(answer.population(), answer.breakdown().question(), OptionalDouble.empty());
+			case FLOW -> new FlowMaker(answer.labels()).make(answer.population(), answer.breakdown().question(), answer.protection());
+			case SCORES -> new ScoresMaker(answer.labels()).make(answer.population(), answer.breakdown().question(), OptionalDouble.empty(),
+				answer.protection());
 			default -> new Pictures(answer.labels()).lines(answer.breakdown(), highlighted);
 		};
 	}

@@ -17,9 +17,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.zhiheng.chart.Caterpillar;
 import org.zhiheng.chart.Heat;
+import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
@@ -59,6 +63,14 @@ public final class ChartView extends EnquiryPart {
 		canvas = made;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this::copyPicture));
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		if (pane == Pane.MAIN) {
+			tools.add(new ToolAction("analytics.undo", phrases().text("step_undo"), "icons/analytics/undo.svg", enquiry()::undo));
+			tools.add(new ToolAction("analytics.redo", phrases().text("step_redo"), "icons/analytics/redo.svg", enquiry()::redo));
+		}
+		tools.add(new ToolAction("analytics.whole", phrases().text("zoom_whole"), "icons/analytics/whole.svg", () -> made.look(Lens.ALL)));
+		tools.add(new ToolAction("analytics.pin", phrases().text("pin"), "icons/analytics/pin.svg", this::pin));
+		tools.add(new ToolAction("analytics.toBoard", phrases().text("card_board"), "icons/analytics/board.svg",
+			() -> toBoard(getSite().getPage(), card())));
 		tools.add(new ToolAction("analytics.copyPicture", phrases().text("copyPicture"), "icons/analytics/copy.svg", this::copyPicture));
 		tools.add(new ToolAction("analytics.copyNumbers", phrases().text("copyNumbers"), "icons/analytics/copyNumbers.svg", this::copyNumbers));
 		tools.add(new ToolAction("analytics.export", phrases().text("export"), "icons/analytics/export.svg", this::export));
@@ -123,7 +135,7 @@ public final class ChartView extends EnquiryPart {
 	}
 
 	/** Pictures of rows are scrolled and not squeezed. */
-	private static int least(Picture picture) {
+	static int least(Picture picture) {
 		if (picture.empty()) {
 			return FRAME;
 		}
@@ -152,6 +164,27 @@ public final class ChartView extends EnquiryPart {
 	void brush(List<Mark> marks) {
 		if (enquiry().form(pane).brushed()) {
 			picture().ifPresent(picture -> enquiry().ask(new Brush(enquiry().question(), picture).narrowed(marks)));
+		}
+	}
+
+	/** What is shown, to be kept. */
+	private Card card() {
+		return new Card(enquiry().question(), enquiry().form(pane));
+	}
+
+	/** Keeps the chart beside for comparison. */
+	public void pin() {
+		picture().ifPresent(picture -> PinsView.pin(getSite().getPage(), card(), picture));
+	}
+
+	/** Puts a chart on the board. */
+	static void toBoard(IWorkbenchPage page, Card card) {
+		try {
+			if (page.showView(BoardView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof BoardView board) {
+				board.add(card);
+			}
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 		}
 	}
 

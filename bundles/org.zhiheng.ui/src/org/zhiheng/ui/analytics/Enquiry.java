@@ -11,6 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.disclosure.Published;
+import org.zhiheng.statistics.disclosure.Rule;
 
 /**
  * The one question that all views of the statistics office show: what is asked, of which population, the answer, and what is highlighted in it.
@@ -48,6 +50,7 @@ public final class Enquiry {
 	private final Trail<Scene> trail = new Trail<>(Scene.FIRST);
 	private Set<String> highlighted = Set.of();
 	private State state = new Reading();
+	private boolean protecting;
 	private int asked;
 
 	/**
@@ -155,6 +158,19 @@ public final class Enquiry {
 		}
 	}
 
+	/** Whether cells so small that they tell of single people are kept back. */
+	public boolean protecting() {
+		return protecting;
+	}
+
+	/** Keeps small cells back, or shows them. */
+	public void protect(boolean small) {
+		if (small != protecting) {
+			protecting = small;
+			count();
+		}
+	}
+
 	/** What is asked and how it is shown. */
 	public Scene scene() {
 		return trail.present();
@@ -214,6 +230,23 @@ public final class Enquiry {
 		});
 	}
 
+	/**
+	 * Answers a card on the worker and lays it out.
+	 *
+	 * @param like whose population, and whether small cells are kept back
+	 * @param card what is asked, and as which chart it is shown
+	 * @param shown takes what there is to show, on the window's thread
+	 */
+	public void draw(Answer like, Card card, Consumer<Drawing> shown) {
+		boolean small = like.protection().isPresent();
+		worker.execute(() -> {
+			State state = answer(like.population(), card.question(), like.names(), small);
+			Drawing drawing = state instanceof Answer answer ? answer.drawn(card.form(), Set.of())
+				: new Drawing.Undrawable(state instanceof Failed failed ? failed.sentence() : "");
+			window.execute(() -> shown.accept(drawing));
+		});
+	}
+
 	private void count() {
 		Population whom = population;
 		CodeNames called = names;
@@ -227,8 +260,9 @@ public final class Enquiry {
 			return;
 		}
 		Question what = question();
+		boolean small = protecting;
 		worker.execute(() -> {
-			State next = answer(whom, what, called);
+			State next = answer(whom, what, called, small);
 			window.execute(() -> {
 				if (mine == asked) {
 					become(next);
@@ -237,9 +271,9 @@ public final class Enquiry {
 		});
 	}
 
-	private static State answer(Population whom, Question what, CodeNames called) {
+	private static State answer(Population whom, Question what, CodeNames called, boolean small) {
 		try {
-			return new Answer(whom, whom.ask(what), called);
+			return new Answer(whom, small ? Published.breakdown(whom, what, Rule.USUAL) : whom.ask(what), called);
 		} catch (Failure failure) {
 			return new Failed(failure.sentence(called.labels().locale()));
 		}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.ui.common.Capital;
 import org.zhiheng.ui.common.CheckList;
 import org.zhiheng.ui.common.ToolAction;
@@ -43,6 +46,7 @@ public final class QuestionView extends EnquiryPart {
 	private @Nullable Combo rate;
 	private @Nullable Combo group;
 	private @Nullable Label cautions;
+	private @Nullable Button protect;
 	private @Nullable Label definition;
 	private @Nullable Label reading;
 
@@ -62,6 +66,11 @@ public final class QuestionView extends EnquiryPart {
 			.add(new ToolAction("analytics.refresh", phrases().text("refresh"), "icons/analytics/refresh.svg", analysis()::read));
 		definition = words(inner, "analytics.definition");
 		groups(inner);
+		Button box = new Button(inner, SWT.CHECK | SWT.WRAP);
+		box.setData("org.zhiheng.id", "analytics.protect");
+		box.setText(phrases().text("protect", Integer.toString(Rule.USUAL.threshold())));
+		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> enquiry().protect(box.getSelection())));
+		protect = box;
 		for (Dimension dimension : Facets.DIMENSIONS) {
 			if (dimension == Dimension.SERIES) {
 				heading(inner, phrases().text("reading_title"));
@@ -128,6 +137,7 @@ public final class QuestionView extends EnquiryPart {
 		Enquiry.State state = enquiry().state();
 		Objects.requireNonNull(rate).select(RATES.indexOf(enquiry().question().rate()));
 		Objects.requireNonNull(group).select(GROUPS.indexOf(Answer.group(enquiry().question())));
+		Objects.requireNonNull(protect).setSelection(enquiry().protecting());
 		String main = phrases().text("caution_" + enquiry().form(Pane.MAIN));
 		String beside = phrases().text("caution_" + enquiry().form(Pane.BESIDE));
 		say(cautions, main.equals(beside) ? main : main + "\n\n" + beside);
@@ -136,7 +146,11 @@ public final class QuestionView extends EnquiryPart {
 			lists.forEach((dimension, list) -> list.show(facets.codes(dimension), facets.ticked(dimension),
 				code -> answer.names().of(dimension, code)));
 			say(definition, Capital.of(enquiry().question().rate().sentence(phrases().locale())));
-			say(reading, String.join("\n\n", answer.reading()));
+			List<String> sentences = new ArrayList<>(answer.reading());
+			if (answer.breakdown().withheld() > 0) {
+				sentences.add(phrases().text("protect_withheld", answer.breakdown().withheld(), Rule.USUAL.threshold()));
+			}
+			say(reading, String.join("\n\n", sentences));
 		} else {
 			say(definition, Capital.of(enquiry().question().rate().sentence(phrases().locale())));
 			say(reading, sentence(state));

@@ -22,6 +22,8 @@ record RateCell(String text, OptionalDouble value) {
 	/** The level of every interval shown. */
 	private static final double LEVEL = 0.95;
 	private static final String NONE = "–";
+	/** What is kept back because it would tell of single people. */
+	static final RateCell WITHHELD = new RateCell("×", OptionalDouble.empty());
 
 	/** A number that names, such as a year. */
 	static RateCell name(String text) {

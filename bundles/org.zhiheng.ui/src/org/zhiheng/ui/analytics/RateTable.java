@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -71,6 +72,10 @@ public final class RateTable implements Rows {
 	private Line across(List<String> key, String name) {
 		List<RateCell> cells = new ArrayList<>();
 		for (String year : years) {
+			if (breakdown().withheld(key.isEmpty() ? Map.of(Dimension.YEAR, year) : Map.of(answer.group(), key.get(0), Dimension.YEAR, year))) {
+				cells.add(RateCell.WITHHELD);
+				continue;
+			}
 			Rate rate = key.isEmpty() ? breakdown().total(Dimension.YEAR, year) : rate(key.get(0), year);
 			cells.add(form == RateForm.RATES ? RateCell.rateWithInterval(rate) : RateCell.counts(rate, locale()));
 		}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.ui.common.ChartCanvas;
+
+/** Small charts side by side, as many in a row as the width holds, each with a row of buttons. */
+final class Gallery {
+
+	private static final int WIDE = 430;
+	private static final int HIGH = 360;
+	private static final int AIR = 6;
+
+	/**
+	 * A button of a chart.
+	 *
+	 * @param id by which tests find it
+	 * @param words what it does
+	 * @param act does it
+	 */
+	record Act(String id, String words, Runnable act) {}
+
+	private final ScrolledComposite scroller;
+	private final Composite grid;
+	private final Phrases phrases;
+
+	Gallery(Composite parent, Phrases phrases) {
+		this.phrases = phrases;
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		grid = new Composite(scroller, SWT.NONE);
+		scroller.setContent(grid);
+		scroller.addControlListener(ControlListener.controlResizedAdapter(e -> fit()));
+	}
+
+	/** What is to be laid out. */
+	Composite control() {
+		return scroller;
+	}
+
+	/** Takes all charts away. */
+	void clear() {
+		for (Control each : grid.getChildren()) {
+			each.dispose();
+		}
+	}
+
+	/** A place for one more chart. */
+	ChartCanvas add(String id, String title, List<Act> acts) {
+		Composite cell = new Composite(grid, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(cell);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, HIGH).applyTo(cell);
+		Label label = new Label(cell, SWT.NONE);
+		label.setText(title.replace("&", "&&"));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(AIR, 0).applyTo(label);
+		ToolBar bar = new ToolBar(cell, SWT.FLAT);
+		for (Act act : acts) {
+			ToolItem item = new ToolItem(bar, SWT.PUSH);
+			item.setText(act.words());
+			item.setData("org.zhiheng.id", act.id());
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> act.act().run()));
+		}
+		ChartCanvas canvas = new ChartCanvas(cell, id, phrases.locale());
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
+		return canvas;
+	}
+
+	/** A sentence where there are no charts. */
+	void say(String words) {
+		clear();
+		Label label = new Label(grid, SWT.WRAP);
+		label.setText(words.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(AIR, AIR).applyTo(label);
+		fit();
+	}
+
+	/** As many in a row as the width holds. */
+	void fit() {
+		int width = scroller.getClientArea().width;
+		List<Control> cells = new ArrayList<>(List.of(grid.getChildren()));
+		int columns = Math.max(1, Math.min(Math.max(1, cells.size()), width / WIDE));
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(AIR, AIR).applyTo(grid);
+		scroller.setMinHeight(grid.computeSize(Math.max(1, width), SWT.DEFAULT).y);
+		grid.layout(true, true);
+	}
+}

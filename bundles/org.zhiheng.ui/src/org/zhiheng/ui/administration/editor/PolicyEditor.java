@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.administration.editor;
 
+import java.util.Arrays;
 import java.util.EventObject;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -79,6 +81,7 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 		area.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		load();
+		showProblems();
 	}
 
 	private void load() {
@@ -199,8 +202,24 @@ public final class PolicyEditor extends EditorPart implements Desk.Host {
 	@Override
 	public void showClause(Place place) {
 		at(place);
+		show(Parts.CLAUSE);
+	}
+
+	/** The list of problems comes with the first file that is opened; who closes it then is left in peace. */
+	private void showProblems() {
+		IEditorReference[] opened = getSite().getPage().getEditorReferences();
+		if (open != null && Arrays.stream(opened).filter(each -> Parts.EDITOR.equals(each.getId())).count() == 1) {
+			area.getDisplay().asyncExec(() -> {
+				if (!area.isDisposed()) {
+					show(Parts.PROBLEMS);
+				}
+			});
+		}
+	}
+
+	private void show(String view) {
 		try {
-			getSite().getPage().showView(Parts.CLAUSE, null, IWorkbenchPage.VIEW_VISIBLE);
+			getSite().getPage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			notice.show(Severity.WARNING, e.getLocalizedMessage());
 		}

@@ -2,10 +2,15 @@
 package org.zhiheng.app;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -48,6 +53,7 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		name(getWindowConfigurer().getWindow());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page != null && page.getEditorReferences().length == 0) {
 			try {
@@ -55,6 +61,18 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 				page.openEditor(new WelcomeInput(), WelcomePage.ID);
 			} catch (PartInitException e) {
 				Platform.getLog(ZhihengWindowAdvisor.class).log(e.getStatus());
+			}
+		}
+	}
+
+	/** A window that is restored remembers the names of its offices in the language it was closed in. */
+	private static void name(IWorkbenchWindow window) {
+		EModelService model = window.getService(EModelService.class);
+		for (MPerspective each : model.findElements(window.getService(MWindow.class), null, MPerspective.class)) {
+			IPerspectiveDescriptor office = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(each.getElementId());
+			if (office != null) {
+				each.setLabel(office.getLabel());
+				each.setTooltip(office.getDescription());
 			}
 		}
 	}

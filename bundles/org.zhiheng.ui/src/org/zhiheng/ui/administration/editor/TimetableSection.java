@@ -82,7 +82,9 @@ final class TimetableSection extends SheetSection {
 			.setToolTipText(desk().text("before_tip")); //$NON-NLS-1$
 		Label days = desk().toolkit().createLabel(parent, length(step));
 		days.setData(Parts.WIDGET_ID, "timetable.days." + step.getId()); //$NON-NLS-1$
-		GridDataFactory.swtDefaults().hint(desk().width(DATE), SWT.DEFAULT).applyTo(days);
+		// room for one more digit, and for whole words in every language
+		int whole = days.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + desk().width(1);
+		GridDataFactory.swtDefaults().hint(Math.max(desk().width(DATE), whole), SWT.DEFAULT).applyTo(days);
 		Runnable listener = () -> days.setText(length(step));
 		desk().board().listen(listener);
 		days.addListener(SWT.Dispose, event -> desk().board().forget(listener));

@@ -81,10 +81,10 @@ public final class JournalView extends ViewPart {
 
 	private List<Heading> headings() {
 		return Stream.of(Heading.number(phrases().text("column_number"), 4, 44), Heading.words(phrases().text("column_when"), 13, 152),
-			Heading.words(phrases().text("column_actor"), 12, 112), Heading.words(phrases().text("column_role"), 6, 60),
+			Heading.words(phrases().text("column_actor"), 12, 112), Heading.words(phrases().text("column_role"), 9, 94),
 			Heading.words(phrases().text("column_action"), 13, 124), Heading.words(phrases().text("column_entity"), 13, 112),
 			Heading.words(phrases().text("before"), 7, 50), Heading.words(phrases().text("after"), 7, 50),
-			Heading.words(phrases().text("column_why"), 11, 70)).toList();
+			Heading.words(phrases().text("column_why"), 11, 106)).toList();
 	}
 
 	private JournalWords words() {

@@ -23,6 +23,7 @@ import org.zhiheng.cli.commands.PolicyExportCommand;
 import org.zhiheng.cli.commands.PolicyMaterialsCommand;
 import org.zhiheng.cli.commands.PolicySubmitCommand;
 import org.zhiheng.cli.commands.PolicyVersionsCommand;
+import org.zhiheng.cli.commands.QuestionCommand;
 import org.zhiheng.cli.commands.ReportCommand;
 import org.zhiheng.cli.commands.SimulateCommand;
 import org.zhiheng.cli.commands.StatisticsCommand;
@@ -34,8 +35,8 @@ import org.zhiheng.cli.commands.VerifyCommand;
 final class Catalogue {
 
 	/** In the order of the help. */
-	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "report",
-		"policy check", "policy coverage",
+	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "report", "question save",
+		"question list", "question show", "question run", "question remove", "question export", "question import", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
 		"policy assert", "policy materials", "form", "committee", "verify", "checkpoint");
 
@@ -56,6 +57,13 @@ final class Catalogue {
 			case "chart" -> Optional.of(new ChartCommand());
 			case "pivot" -> Optional.of(new PivotCommand());
 			case "report" -> Optional.of(new ReportCommand());
+			case "question save" -> Optional.of(new QuestionCommand(QuestionCommand.Action.SAVE));
+			case "question list" -> Optional.of(new QuestionCommand(QuestionCommand.Action.LIST));
+			case "question show" -> Optional.of(new QuestionCommand(QuestionCommand.Action.SHOW));
+			case "question run" -> Optional.of(new QuestionCommand(QuestionCommand.Action.RUN));
+			case "question remove" -> Optional.of(new QuestionCommand(QuestionCommand.Action.REMOVE));
+			case "question export" -> Optional.of(new QuestionCommand(QuestionCommand.Action.EXPORT));
+			case "question import" -> Optional.of(new QuestionCommand(QuestionCommand.Action.IMPORT));
 			case "policy check" -> Optional.of(new PolicyCheckCommand());
 			case "policy diff" -> Optional.of(new PolicyDiffCommand());
 			case "policy export" -> Optional.of(new PolicyExportCommand());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.cli;
 
+import java.util.stream.Stream;
+
 import org.zhiheng.message.Phrases;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,12 @@ final class Help {
 	String option(String command, Option option) {
 		String bare = option.name().replace("--", "");
 		String own = key(command) + "." + bare;
-		return phrases.has(own) ? phrases.text(own) : common(bare);
+		if (phrases.has(own) || !command.equals("question save")) {
+			return phrases.has(own) ? phrases.text(own) : common(bare);
+		}
+		// what is saved are the options of these commands, under their words
+		return Stream.of("pivot", "chart", "statistics").map(each -> key(each) + "." + bare).filter(phrases::has).findFirst().map(phrases::text)
+			.orElseGet(() -> common(bare));
 	}
 
 	/** What an option of every command is for. */

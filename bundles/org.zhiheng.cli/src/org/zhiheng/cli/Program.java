@@ -68,7 +68,7 @@ public final class Program {
 			out.print(help.overview());
 			return Exit.DONE;
 		}
-		boolean two = "policy".equals(first) && words.size() > 1 && !words.get(1).startsWith("-");
+		boolean two = ("policy".equals(first) || "question".equals(first)) && words.size() > 1 && !words.get(1).startsWith("-");
 		String name = two ? first + " " + words.get(1) : first;
 		Command command = find(name, help, words);
 		Arguments read = new Arguments(name, command.options(), help);
@@ -87,6 +87,9 @@ public final class Program {
 		}
 		if ("policy".equals(name) && words.contains("--help")) {
 			throw new Failure(Program.class, "ZH-7009");
+		}
+		if ("question".equals(name)) {
+			throw new Failure(Program.class, "ZH-7022");
 		}
 		throw new Failure(Program.class, Catalogue.LATER.contains(name) ? "ZH-7002" : "ZH-7001", name, help.names());
 	}

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
+import org.zhiheng.registry.Change;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.IntakeResult;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.ReceivedFiles;
@@ -38,6 +40,7 @@ final class MemoryWorkspaces implements Workspaces {
 		final boolean demo;
 		final Map<String, Submission> rows = new TreeMap<>();
 		final MemoryPolicies policies = new MemoryPolicies();
+		final List<Change> changes = new ArrayList<>();
 		long sequence;
 
 		Shelf(boolean demo) {
@@ -53,17 +56,24 @@ final class MemoryWorkspaces implements Workspaces {
 				case "sequence" -> sequence;
 				case "checkpoint" -> "checkpoint " + sequence + "\n";
 				case "received" -> (ReceivedFiles) (file, digest) -> file;
-				case "record" -> new Recording(++sequence, Instant.EPOCH);
+				case "record" -> recorded((Change) args[0]);
 				case "policies", "trail" -> policies;
 				case "count" -> (long) rows.size();
 				case "keep" -> keep((List<?>) args[0], true);
 				case "preview" -> keep((List<?>) args[0], false);
 				case "scan" -> scan(args[0]);
+				case "page" -> rows.values().stream().map(row -> new Kept(row.row(), "p", 1, 1)).filter(row -> ((Filter) args[0]).test(row.row()))
+					.skip((Long) args[1]).limit((Integer) args[2]).toList();
 				case "derived" -> java.util.Optional.empty();
 				case "pseudonym" -> "P" + args[0].hashCode();
 				case "close" -> null;
 				default -> throw new IllegalStateException(method.getName());
 			};
+		}
+
+		private Recording recorded(Change change) {
+			changes.add(change);
+			return new Recording(++sequence, Instant.EPOCH);
 		}
 
 		private IntakeResult keep(List<?> batch, boolean really) {

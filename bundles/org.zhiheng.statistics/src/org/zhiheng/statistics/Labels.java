@@ -54,6 +54,11 @@ public final class Labels {
 		};
 	}
 
+	/** Yes or no. */
+	public String flag(boolean value) {
+		return phrases.text(value ? "Code.yes" : "Code.no");
+	}
+
 	private String band(Dimension dimension, String code) {
 		String key = "Band." + dimension + (code.startsWith("-") ? ".below" : code.endsWith("-") ? ".above" : "");
 		return phrases.text(key, code.startsWith("-") ? code.substring(1) : code.endsWith("-") ? code.substring(0, code.length() - 1) : code);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.Kept;
 
 /**
  * The steps that an application passes, in their order. Each is read from the table literally, so that contradictions stay visible.
@@ -79,6 +80,11 @@ public enum Step {
 	private static final String PASSED_CODE = "PASSED";
 
 	abstract boolean reached(ApplicationRow row);
+
+	/** Whether an application has reached it, as far as its own row tells. */
+	public boolean reached(Kept kept) {
+		return reached(kept.row());
+	}
 
 	/** Its bit in the column of steps; 0 for FILED, which every row has reached. */
 	int bit() {

@@ -39,12 +39,18 @@ final class Held {
 	private final Call call;
 	private final PolicyRegions regions;
 	private final String version;
+	private final PolicyBase policies;
 
 	Held(Call call) throws Failure {
 		this.call = call;
-		PolicyBase policies = call.policies();
+		this.policies = call.policies();
 		this.regions = new PolicyRegions(policies);
 		this.version = policies.documentIds().stream().map(id -> id + " " + policies.version(id)).collect(Collectors.joining(", "));
+	}
+
+	/** The policies in force. */
+	PolicyBase policies() {
+		return policies;
 	}
 
 	/** Names of dimensions and codes. */

@@ -4,6 +4,7 @@ package org.zhiheng.cli.commands;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.cli.Call;
 import org.zhiheng.exchange.pivot.PivotGrid;
 import org.zhiheng.exchange.pivot.PivotPaper;
@@ -32,6 +33,14 @@ final class HeldPivot {
 		Map<String, String> words = new HashMap<>();
 		PivotWords.ALL.forEach(word -> call.text("--" + word).ifPresent(value -> words.put(word, value)));
 		return new PivotWords(held.asked()::code).question(words);
+	}
+
+	/** Why a cell of the table is what it is. */
+	Map<String, @Nullable Object> why() throws Failure {
+		PivotQuestion question = question();
+		try (Registry registry = new Opening(call).existing()) {
+			return new WhyAnswer(call, held).content(registry, held.read(registry), question);
+		}
 	}
 
 	/** The table with its provenance. */

@@ -33,7 +33,9 @@ public final class PivotCommand implements Command {
 			Option.optional("--" + PivotWords.MEASURE, "distinct:employer"),
 			Option.optional("--" + PivotWords.WHERE, "level=INTERMEDIATE,route=REVIEW"),
 			Option.optional("--" + PivotWords.SORT, "value:desc"), Option.optional("--" + PivotWords.TOP, "N"), Option.flag("--" + PivotWords.EMPTY),
-			Option.optional(Role.ROLE, "administrator|analyst"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
+			Option.optional(Role.ROLE, "administrator|analyst"), Option.optional(WhyAnswer.WHY, "region=HOTAN,year=2024"),
+			Option.optional(WhyAnswer.OFFSET, "N"), Option.optional(WhyAnswer.LIMIT, "N"),
+			Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
 	}
 
 	@Override
@@ -45,6 +47,11 @@ public final class PivotCommand implements Command {
 		Optional<PivotFormat> format = file.flatMap(each -> PivotFormat.of(each.toString()));
 		if (file.isPresent() && format.isEmpty()) {
 			throw new Failure(Program.class, "ZH-7006", OUT, file.get(), String.join(", ", PivotFormat.keys()));
+		}
+		if (call.has(WhyAnswer.WHY)) {
+			Map<String, @Nullable Object> why = new HeldPivot(call).why();
+			call.output().answer(file, to -> JsonText.write(to, why));
+			return Exit.DONE;
 		}
 		PivotPaper paper = new HeldPivot(call).paper();
 		paper.notes().forEach(call.output()::say);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.saved;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.exchange.results.JsonText;
+import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.saved.SavedQuestion;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * A saved question as JSON: {@code zhiheng-question/1}. Another version, an unknown field and a value of the wrong kind are refused by name.
+ */
+public final class QuestionFile {
+
+	/** The format. */
+	public static final String SCHEMA = "zhiheng-question/1";
+
+	private static final int LONGEST = 1 << 16;
+	private static final Set<String> FIELDS = Set.of("schema", "name", "kind", "description", "by", "parameters");
+
+	private QuestionFile() {
+	}
+
+	/** The file's bytes. */
+	public static byte[] write(SavedQuestion question) {
+		Map<String, @Nullable Object> content = new LinkedHashMap<>();
+		content.put("schema", SCHEMA);
+		content.put("name", question.name());
+		content.put("kind", question.kind().key());
+		content.put("description", question.description());
+		content.put("by", question.by());
+		content.put("parameters", question.parameters());
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			JsonText.write(bytes, content);
+		} catch (IOException e) {
+			throw new IllegalStateException(e); // memory takes everything
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @param file its name, for the refusal
+	 * @param bytes its content
+	 * @return the question
+	 * @throws Failure ZH-5040 where it is no such file, ZH-5041 where one of its fields is wrong
+	 */
+	public static SavedQuestion read(String file, byte[] bytes) throws Failure {
+		JsonNode root = tree(file, bytes);
+		for (Iterator<String> names = root.fieldNames(); names.hasNext();) {
+			String name = names.next();
+			if (!FIELDS.contains(name)) {
+				throw new Failure(QuestionFile.class, "ZH-5041", file, name);
+			}
+		}
+		Map<String, String> parameters = new LinkedHashMap<>();
+		JsonNode given = root.path("parameters");
+		if (!given.isObject()) {
+			throw new Failure(QuestionFile.class, "ZH-5041", file, "parameters");
+		}
+		for (Map.Entry<String, JsonNode> each : given.properties()) {
+			parameters.put(each.getKey(), text(file, given, each.getKey()));
+		}
+		SavedQuestion.Kind kind = SavedQuestion.Kind.of(text(file, root, "kind"));
+		return SavedQuestion.of(text(file, root, "name"), kind, text(file, root, "description"), text(file, root, "by"), parameters);
+	}
+
+	private static JsonNode tree(String file, byte[] bytes) throws Failure {
+		JsonNode root;
+		try {
+			root = bytes.length > LONGEST ? null
+				: new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+					.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+					.readTree(bytes);
+		} catch (JsonProcessingException e) {
+			throw new Failure(e, QuestionFile.class, "ZH-5040", file);
+		} catch (IOException e) {
+			throw new Failure(e, QuestionFile.class, "ZH-5040", file);
+		}
+		if (root == null || !root.isObject() || !SCHEMA.equals(root.path("schema").asText())) {
+			throw new Failure(QuestionFile.class, "ZH-5040", file);
+		}
+		return root;
+	}
+
+	private static String text(String file, JsonNode node, String field) throws Failure {
+		JsonNode value = node.path(field);
+		if (!value.isTextual()) {
+			throw new Failure(QuestionFile.class, "ZH-5041", file, field);
+		}
+		return value.asText();
+	}
+}

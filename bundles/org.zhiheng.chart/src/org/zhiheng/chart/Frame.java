@@ -9,6 +9,8 @@ import java.awt.geom.Rectangle2D;
 final class Frame {
 
 	private static final float HAIR = 0.8f;
+	/** Labels closer than this, in points, would touch. */
+	private static final double LINE = 14;
 
 	private final Pen pen;
 	private final Rectangle2D area;
@@ -20,7 +22,11 @@ final class Frame {
 
 	/** Rates up the left side; the name stands above. */
 	Frame rates(RateAxis axis, Scale scale, String name) {
-		for (double tick : axis.ticks()) {
+		double[] ticks = axis.ticks();
+		double apart = ticks.length < 2 ? LINE : Math.abs(scale.at(ticks[1]) - scale.at(ticks[0]));
+		int every = (int) Math.max(1, Math.ceil(LINE / Math.max(1, apart)));
+		for (int i = 0; i < ticks.length; i += every) {
+			double tick = ticks[i];
 			double y = scale.at(tick);
 			pen.line(area.getMinX(), y, area.getMaxX(), y, pen.theme().grid(), Pen.thin(HAIR));
 			pen.text(axis.label(tick), area.getMinX() - 8, y, 1, Pen.TEXT, false, pen.theme().quiet());

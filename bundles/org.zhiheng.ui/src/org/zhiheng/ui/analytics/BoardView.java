@@ -150,7 +150,7 @@ public final class BoardView extends EnquiryPart {
 			return;
 		}
 		if (drawing instanceof Drawing.Drawn picture) {
-			canvas.show(picture.picture(), ChartView.least(picture.picture()));
+			canvas.show(picture.picture(), 0);
 		} else if (drawing instanceof Drawing.Undrawable reason) {
 			canvas.say(reason.sentence());
 		}

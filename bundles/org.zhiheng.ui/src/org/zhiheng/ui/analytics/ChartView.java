@@ -37,6 +37,7 @@ import org.zhiheng.ui.common.ToolAction;
 public final class ChartView extends EnquiryPart {
 
 	private static final int FRAME = 190;
+	private static final int COMFORTABLE = 600;
 	private static final int LEAST = 300;
 	private static final int BAR = 17;
 	private static final int AIR = 6;
@@ -58,6 +59,7 @@ public final class ChartView extends EnquiryPart {
 		bar(body);
 		ChartCanvas made = new ChartCanvas(body, pane == Pane.MAIN ? "analytics.regions" : "analytics.trend", phrases().locale());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+		made.comfortable(COMFORTABLE);
 		made.onChoose(this::choose);
 		made.onBrush(this::brush);
 		canvas = made;

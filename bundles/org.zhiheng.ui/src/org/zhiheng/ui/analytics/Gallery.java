@@ -21,8 +21,9 @@ import org.zhiheng.ui.common.ChartCanvas;
 /** Small charts side by side, as many in a row as the width holds, each with a row of buttons. */
 final class Gallery {
 
-	private static final int WIDE = 430;
-	private static final int HIGH = 360;
+	private static final int WIDE = 400;
+	private static final int HIGH = 340;
+	private static final int COMFORTABLE = 680;
 	private static final int AIR = 6;
 
 	/**
@@ -76,6 +77,7 @@ final class Gallery {
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> act.act().run()));
 		}
 		ChartCanvas canvas = new ChartCanvas(cell, id, phrases.locale());
+		canvas.comfortable(COMFORTABLE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
 		return canvas;
 	}

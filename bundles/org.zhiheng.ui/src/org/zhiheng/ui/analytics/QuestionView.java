@@ -68,6 +68,13 @@ public final class QuestionView extends EnquiryPart {
 		groups(inner);
 		Button box = new Button(inner, SWT.CHECK | SWT.WRAP);
 		box.setData("org.zhiheng.id", "analytics.protect");
+		// The platform's own sheet paints the box white, and with it the tick that GTK draws in white.
+		box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		inner.addPaintListener(e -> {
+			if (!box.getForeground().equals(inner.getForeground())) {
+				box.setForeground(inner.getForeground());
+			}
+		});
 		box.setText(phrases().text("protect", Integer.toString(Rule.USUAL.threshold())));
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> enquiry().protect(box.getSelection())));
 		protect = box;

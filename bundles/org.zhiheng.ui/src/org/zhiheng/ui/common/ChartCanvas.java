@@ -37,6 +37,7 @@ public final class ChartCanvas {
 
 	private static final int AIR = 24;
 	private static final int LEAST_HEIGHT = 180;
+	private static final double SMALLEST = 0.5;
 	private static final int FAINT = 40;
 	private static final int OPAQUE = 255;
 
@@ -47,6 +48,7 @@ public final class ChartCanvas {
 	private final ChartImage image = new ChartImage();
 	private @Nullable Picture picture;
 	private int least = LEAST_HEIGHT;
+	private int comfortable;
 	private String sentence = "";
 	private final ChartGestures gestures;
 	private Lens lens = Lens.ALL;
@@ -81,6 +83,15 @@ public final class ChartCanvas {
 	/** The outermost widget, to be laid out. */
 	public Composite control() {
 		return scroller;
+	}
+
+	/**
+	 * Draws letters and marks smaller where the canvas is narrower than this, so that the plot keeps its share.
+	 *
+	 * @param width in points
+	 */
+	public void comfortable(int width) {
+		comfortable = width;
 	}
 
 	/** What takes the keyboard. */
@@ -178,6 +189,7 @@ public final class ChartCanvas {
 			paintSentence(event.gc, area, sentence);
 			return;
 		}
+		image.shrink(Math.max(SMALLEST, Math.min(1, area.width / (double) Math.max(1, comfortable))));
 		try {
 			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area, lens), 0, 0);
 			gestures.brushed().ifPresent(drag -> paintBrush(event.gc, drag));

@@ -41,6 +41,19 @@ final class ChartImage {
 	private @Nullable Theme theme;
 	private int width;
 	private int height;
+	private double shrink = 1;
+
+	/**
+	 * Draws smaller than usual where there is little room.
+	 *
+	 * @param share of the usual size, at most 1
+	 */
+	void shrink(double share) {
+		if (share != shrink) {
+			shrink = share;
+			forget();
+		}
+	}
 
 	/** The image for an area; it stays this object's to dispose. */
 	Image of(Device device, Picture shown, Look look, Rectangle area, Lens lens) throws Failure {
@@ -78,7 +91,7 @@ final class ChartImage {
 
 	private ImageData data(LiveChart live, Lens lens, double zoom) {
 		try {
-			Raster painted = live.paint(width, height, zoom, lens);
+			Raster painted = live.paint((int) Math.round(width / shrink), (int) Math.round(height / shrink), zoom * shrink, lens);
 			raster = painted;
 			return data(painted);
 		} catch (Failure reason) {
@@ -105,20 +118,24 @@ final class ChartImage {
 	/** The mark at a place of the picture as it was last painted, in points. */
 	Optional<Mark> markAt(int x, int y) {
 		Raster known = raster;
-		return known == null ? Optional.empty() : known.spots().at(x, y);
+		return known == null ? Optional.empty() : known.spots().at(x / shrink, y / shrink);
 	}
 
 	/** The marks in a rectangle of the picture as it was last painted. */
 	List<Mark> within(Rectangle area) {
 		Raster known = raster;
-		return known == null ? List.of() : known.spots().within(new Rectangle2D.Double(area.x, area.y, area.width, area.height));
+		return known == null ? List.of() : known.spots().within(new Rectangle2D.Double(area.x / shrink, area.y / shrink, area.width / shrink, area.height / shrink));
 	}
 
 	/** The plane that can be panned and zoomed, where there is one. */
 	Optional<Rectangle2D> plane() {
 		Raster known = raster;
 		LiveChart live = chart;
-		return known == null || live == null || !live.zooms() ? Optional.empty() : Optional.of(known.plane());
+		return known == null || live == null || !live.zooms() ? Optional.empty() : Optional.of(shrunk(known.plane()));
+	}
+
+	private Rectangle2D shrunk(Rectangle2D plane) {
+		return new Rectangle2D.Double(plane.getX() * shrink, plane.getY() * shrink, plane.getWidth() * shrink, plane.getHeight() * shrink);
 	}
 
 	/** Forgets the pixels; the next paint makes them anew. */

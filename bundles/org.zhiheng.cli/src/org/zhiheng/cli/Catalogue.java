@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhiheng.cli.commands.Approving;
 import org.zhiheng.cli.commands.AskCommand;
 import org.zhiheng.cli.commands.ChartCommand;
+import org.zhiheng.cli.commands.CheckCommand;
 import org.zhiheng.cli.commands.CheckpointCommand;
 import org.zhiheng.cli.commands.CommitteeCommand;
 import org.zhiheng.cli.commands.DemoCommand;
@@ -15,11 +16,14 @@ import org.zhiheng.cli.commands.FormCommand;
 import org.zhiheng.cli.commands.ImportCommand;
 import org.zhiheng.cli.commands.PivotCommand;
 import org.zhiheng.cli.commands.PolicyAssertCommand;
+import org.zhiheng.cli.commands.PolicyCalendarCommand;
 import org.zhiheng.cli.commands.PolicyCheckCommand;
 import org.zhiheng.cli.commands.PolicyChooseCommand;
+import org.zhiheng.cli.commands.PolicyCountsCommand;
 import org.zhiheng.cli.commands.PolicyCoverageCommand;
 import org.zhiheng.cli.commands.PolicyDiffCommand;
 import org.zhiheng.cli.commands.PolicyExportCommand;
+import org.zhiheng.cli.commands.PolicyGuideCommand;
 import org.zhiheng.cli.commands.PolicyMaterialsCommand;
 import org.zhiheng.cli.commands.PolicySubmitCommand;
 import org.zhiheng.cli.commands.PolicyVersionsCommand;
@@ -38,7 +42,7 @@ final class Catalogue {
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "report", "question save",
 		"question list", "question show", "question run", "question remove", "question export", "question import", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
-		"policy assert", "policy materials", "form", "committee", "verify", "checkpoint");
+		"policy assert", "policy materials", "policy guide", "policy calendar", "policy counts", "form", "check", "committee", "verify", "checkpoint");
 
 	/** Promised by the contract and not built yet. */
 	static final Set<String> LATER = Set.of("leads", "backup", "restore");
@@ -77,6 +81,10 @@ final class Catalogue {
 			case "policy assert" -> Optional.of(new PolicyAssertCommand());
 			case "policy materials" -> Optional.of(new PolicyMaterialsCommand());
 			case "form" -> Optional.of(new FormCommand());
+			case "policy guide" -> Optional.of(new PolicyGuideCommand());
+			case "policy calendar" -> Optional.of(new PolicyCalendarCommand());
+			case "policy counts" -> Optional.of(new PolicyCountsCommand());
+			case "check" -> Optional.of(new CheckCommand());
 			case "committee" -> Optional.of(new CommitteeCommand());
 			case "verify" -> Optional.of(new VerifyCommand());
 			case "checkpoint" -> Optional.of(new CheckpointCommand());

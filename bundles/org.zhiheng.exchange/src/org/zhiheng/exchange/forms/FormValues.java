@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.FeeTariff;
 import org.zhiheng.policy.Region;
 import org.zhiheng.policy.RegionKind;
+import org.zhiheng.policy.TimetableStep;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Column;
@@ -84,6 +86,7 @@ public final class FormValues {
 			prefecture(base, region).ifPresent(name -> values.put("地州", name));
 		}
 		series(values);
+		tariff(base, document, values);
 		if (identity != null) {
 			person(identity, values, wholeId);
 		}
@@ -139,6 +142,18 @@ public final class FormValues {
 			.map(FeeTariff.class::cast)
 			.flatMap(tariff -> tariff.getRows().stream()).filter(row -> row.getLevels().contains(level)).map(row -> row.getAmount().toPlainString())
 			.findFirst();
+	}
+
+	/** What the notice says of all: its tariff and the last day to pay. */
+	private static void tariff(PolicyBase base, String document, Map<String, String> values) {
+		base.document(document).stream().flatMap(each -> each.getNorms().stream()).forEach(norm -> {
+			if (norm instanceof FeeTariff tariff) {
+				values.put("收费标准",
+					tariff.getRows().stream().map(row -> row.getLabel() + row.getAmount().toPlainString() + "元/人").collect(Collectors.joining("，")));
+			} else if (norm instanceof TimetableStep step && "PAYMENT".equals(step.getStep()) && step.getCloses() != null) {
+				values.put("缴费期限", day(step.getCloses()) + (step.isClosesBefore() ? "之前" : "前（含当日）"));
+			}
+		});
 	}
 
 	/** HT25-6.1.1: counties handle the initial determination of junior titles, the prefecture's office the rest. */

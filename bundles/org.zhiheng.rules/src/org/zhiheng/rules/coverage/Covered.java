@@ -23,7 +23,7 @@ import org.zhiheng.policy.Norm;
 public record Covered(Clause clause, List<Norm> norms, Set<Use> uses) {
 
 	private static final Set<Use> ANSWERS = Set.of(Use.ELIGIBILITY, Use.DEADLINE, Use.FEE, Use.PASS_RATE, Use.SANCTION);
-	private static final Set<Use> CHECKS = union(ANSWERS, Use.MATERIALS, Use.MASKING, Use.DUTY, Use.COMMITTEE, Use.LINT);
+	private static final Set<Use> CHECKS = union(ANSWERS, Use.MATERIALS, Use.MASKING, Use.DUTY, Use.COMMITTEE, Use.LINT, Use.FORM_CHECK, Use.TALLY);
 	/** By which work each part of a norm is done. */
 	private static final Map<Handling, Set<Use>> DONE_BY = Map.of(Handling.EVALUATE, union(ANSWERS, Use.DUTY), Handling.REMIND,
 		Set.of(Use.DEADLINE, Use.AGENDA), Handling.CHECK, CHECKS, Handling.PRINT, Set.of(Use.FORM, Use.GUIDE), Handling.COUNT, Set.of(Use.TALLY),

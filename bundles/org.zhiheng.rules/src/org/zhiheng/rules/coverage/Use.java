@@ -30,6 +30,8 @@ public enum Use {
 	AGENDA,
 	/** A form that is printed. */
 	FORM,
+	/** A written form that is held against its template, and the values of one before it is printed. */
+	FORM_CHECK,
 	/** The guide that is printed for applicants. */
 	GUIDE,
 	/** A count. */

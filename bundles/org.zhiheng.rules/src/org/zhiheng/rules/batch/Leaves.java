@@ -65,7 +65,7 @@ final class Leaves {
 
 	/** A leaf over facts of the person, or of an entry. */
 	int of(Condition leaf, List<Input.Place> place) {
-		List<String> keys = keys(leaf).stream().filter(key -> !known.containsKey(key) && !YEAR.equals(key)).distinct().toList();
+		List<String> keys = keys(leaf).stream().filter(key -> !common.containsKey(key) && !YEAR.equals(key)).distinct().toList();
 		Conditions conditions = new Conditions(readings);
 		if (keys.isEmpty()) {
 			return Graph.constant(conditions.explain(leaf, Facts.of(known)).truth());

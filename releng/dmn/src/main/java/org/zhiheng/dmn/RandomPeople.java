@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
@@ -74,6 +75,9 @@ public final class RandomPeople {
 			ordinary(given);
 		}
 		request(base.document(document).orElseThrow(), given);
+		if (random.nextInt(3) > 0) {
+			aimed(base.document(document).orElseThrow(), given, asOf);
+		}
 		return new EligibilityQuestion(document, Facts.of(given), random.nextInt(10) == 0);
 	}
 
@@ -98,6 +102,22 @@ public final class RandomPeople {
 		if (random.nextBoolean() && given.get("first_application") instanceof Given.Value) {
 			given.put("first_application", new Given.Value(Boolean.TRUE));
 		}
+	}
+
+	/** Somebody whose facts stand at the thresholds of one of the routes, some of them unknown. */
+	private void aimed(Document document, Map<String, Given> given, LocalDate asOf) {
+		ordinary(given);
+		List<EligibilityRoute> routes = routes(document);
+		new Aim(random, asOf, given).at(document, routes.get(random.nextInt(routes.size())));
+		for (String key : new TreeSet<>(given.keySet())) {
+			if (!key.equals("as_of") && random.nextDouble() < unknown / 3) {
+				given.put(key, Given.unknown(key));
+			}
+		}
+	}
+
+	private static List<EligibilityRoute> routes(Document document) {
+		return document.getNorms().stream().filter(EligibilityRoute.class::isInstance).map(EligibilityRoute.class::cast).toList();
 	}
 
 	/** The list a fact is a member of, or null where it stands outside of lists. */
@@ -167,8 +187,7 @@ public final class RandomPeople {
 	}
 
 	private void request(Document document, Map<String, Given> given) {
-		List<EligibilityRoute> routes = document.getNorms().stream().filter(EligibilityRoute.class::isInstance).map(EligibilityRoute.class::cast)
-			.toList();
+		List<EligibilityRoute> routes = routes(document);
 		EligibilityRoute route = routes.get(random.nextInt(routes.size()));
 		replace(given, "request.route", random.nextInt(8) == 0 ? null : route.getRoute());
 		replace(given, "request.level", random.nextInt(8) == 0 ? null : route.getLevel());

@@ -21,11 +21,12 @@ import org.zhiheng.exchange.dmn.DmnExport;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.files.PolicyFiles;
+import org.zhiheng.rules.eligibility.Outcome;
 
 class DmnTest {
 
 	private static final boolean NIGHTLY = Boolean.getBoolean("zhiheng.nightly");
-	private static final int PEOPLE = NIGHTLY ? 10_000 : 60;
+	private static final int PEOPLE = NIGHTLY ? 10_000 : 120;
 
 	private static PolicyBase base() throws Failure {
 		return PolicyFiles.base(List::of, Path.of(System.getProperty("zhiheng.root", "../.."), "bundles", "org.zhiheng.policies", "policies"));
@@ -55,6 +56,8 @@ class DmnTest {
 		assertEquals(List.of(), known.differences());
 		Differential.Report open = differential.ask(PEOPLE, 20260102, 0.15);
 		assertEquals(List.of(), open.differences());
-		assertTrue(known.outcomes().size() > 1 && open.outcomes().size() > 1, known + " " + open);
+		assertTrue(known.outcomes().getOrDefault(Outcome.ELIGIBLE, 0) * 4 >= PEOPLE, "a quarter is eligible: " + known.outcomes());
+		assertTrue(known.routes().size() >= (NIGHTLY ? 30 : 10), "by many routes: " + known.routes());
+		assertTrue(open.outcomes().size() > 1, open.outcomes().toString());
 	}
 }

@@ -31,7 +31,7 @@ public enum ReportFormat {
 	DOCX {
 		@Override
 		void write(Report report, Look look, ByteArrayOutputStream out) throws IOException, Failure {
-			new WordReport(report, look).write(out);
+			WordReport.write(report, look, out);
 		}
 	},
 	/** One page for browsers that needs nothing from elsewhere. */

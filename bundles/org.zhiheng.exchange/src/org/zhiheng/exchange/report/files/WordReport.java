@@ -50,16 +50,20 @@ final class WordReport {
 	private final WordReportTable tables = new WordReportTable(word);
 	private int bookmarks;
 
-	WordReport(Report report, Look look) {
+	private WordReport(Report report, Look look) {
 		this.report = report;
 		this.look = look;
 	}
 
-	void write(ByteArrayOutputStream out) throws IOException, Failure {
+	static void write(Report report, Look look, ByteArrayOutputStream out) throws IOException, Failure {
 		if (System.getProperty(LOG) == null) {
 			// POI logs by an interface whose default complains on the terminal that nobody listens
 			System.setProperty(LOG, "org.apache.logging.log4j.simple.internal.SimpleProvider");
 		}
+		new WordReport(report, look).write(out);
+	}
+
+	private void write(ByteArrayOutputStream out) throws IOException, Failure {
 		try (word) {
 			dress();
 			styled("Title", report.title());

@@ -27,6 +27,7 @@ import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
+import org.zhiheng.chart.Tiles;
 import org.zhiheng.message.Failure;
 import org.zhiheng.ui.common.ChartCanvas;
 import org.zhiheng.ui.common.ChartClipboard;
@@ -38,6 +39,9 @@ public final class ChartView extends EnquiryPart {
 
 	private static final int FRAME = 190;
 	private static final int COMFORTABLE = 600;
+	/** Columns of numbers beside the plot need more. */
+	private static final int ROOMY = 820;
+	private static final int MAP = 470;
 	private static final int LEAST = 300;
 	private static final int BAR = 17;
 	private static final int AIR = 6;
@@ -130,6 +134,7 @@ public final class ChartView extends EnquiryPart {
 		}
 		done = wanted;
 		if (drawing instanceof Drawing.Drawn drawn) {
+			canvas().comfortable(drawn.picture() instanceof Caterpillar ? ROOMY : COMFORTABLE);
 			canvas().show(drawn.picture(), least(drawn.picture()));
 		} else if (drawing instanceof Drawing.Undrawable reason) {
 			canvas().say(reason.sentence());
@@ -143,6 +148,9 @@ public final class ChartView extends EnquiryPart {
 		}
 		if (picture instanceof Picture.Bars || picture instanceof Caterpillar) {
 			return FRAME + BAR * picture.marks().size();
+		}
+		if (picture instanceof Tiles) {
+			return MAP;
 		}
 		return picture instanceof Heat || picture instanceof Multiples ? Math.max(LEAST, picture.height() * 3 / 4) : LEAST;
 	}

@@ -124,7 +124,8 @@ final class ChartImage {
 	/** The marks in a rectangle of the picture as it was last painted. */
 	List<Mark> within(Rectangle area) {
 		Raster known = raster;
-		return known == null ? List.of() : known.spots().within(new Rectangle2D.Double(area.x / shrink, area.y / shrink, area.width / shrink, area.height / shrink));
+		return known == null ? List.of()
+			: known.spots().within(new Rectangle2D.Double(area.x / shrink, area.y / shrink, area.width / shrink, area.height / shrink));
 	}
 
 	/** The plane that can be panned and zoomed, where there is one. */

@@ -23,7 +23,8 @@ public final class AnalyticsPerspective implements IPerspectiveFactory {
 		layout.addView(PARTS + "question", IPageLayout.RIGHT, RIGHT, editors); //$NON-NLS-1$
 		IFolderLayout numbers = layout.createFolder("numbers", IPageLayout.BOTTOM, BOTTOM, editors); //$NON-NLS-1$
 		numbers.addView(PARTS + "table"); //$NON-NLS-1$
-		for (String later : new String[]{ "rows", "pivot", "whatif" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		numbers.addView(PARTS + "pivot"); //$NON-NLS-1$
+		for (String later : new String[]{ "rows", "whatif" }) { //$NON-NLS-1$ //$NON-NLS-2$
 			numbers.addPlaceholder(PARTS + later);
 		}
 		IFolderLayout first = layout.createFolder("chart", IPageLayout.LEFT, HALF, editors); //$NON-NLS-1$

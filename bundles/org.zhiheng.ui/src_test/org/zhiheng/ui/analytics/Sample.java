@@ -14,7 +14,7 @@ import org.zhiheng.statistics.PopulationBuilder;
 import org.zhiheng.statistics.RegionTree;
 
 /** Two prefectures and two years with counts that can be reckoned by hand; 克州 has nobody reviewed in 2025. */
-final class Sample implements RegionTree {
+public final class Sample implements RegionTree {
 
 	private static final Map<String, String> NAMES = Map.of("653200", "和田地区", "653000", "克孜勒苏柯尔克孜自治州");
 
@@ -28,13 +28,13 @@ final class Sample implements RegionTree {
 		return Optional.ofNullable(NAMES.get(code));
 	}
 
-	static CodeNames names(Locale locale) {
+	public static CodeNames names(Locale locale) {
 		return new CodeNames(new Labels(new Sample(), Vocabulary.standard(), locale),
 			code -> "工程技术".equals(code) ? Optional.of("Engineering") : Optional.empty());
 	}
 
 	/** 和田 2024 81/263 and 2025 15/148, both 中级; 克州 2024 1/29 副高级, 2025 two filed and nobody reviewed; one 初定. */
-	static Population population() {
+	public static Population population() {
 		PopulationBuilder builder = new PopulationBuilder(new Sample(), Vocabulary.standard());
 		add(builder, "653200", 2024, "INTERMEDIATE", 81, 263);
 		add(builder, "653200", 2025, "INTERMEDIATE", 15, 148);

@@ -42,7 +42,8 @@ final class Catalogue {
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "report", "question save",
 		"question list", "question show", "question run", "question remove", "question export", "question import", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
-		"policy assert", "policy materials", "policy guide", "policy calendar", "policy counts", "form", "check", "committee", "verify", "checkpoint");
+		"policy assert", "policy materials", "policy guide", "policy calendar", "policy counts", "form", "check", "committee", "verify",
+		"checkpoint");
 
 	/** Promised by the contract and not built yet. */
 	static final Set<String> LATER = Set.of("leads", "backup", "restore");

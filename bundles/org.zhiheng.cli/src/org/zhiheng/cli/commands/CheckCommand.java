@@ -103,7 +103,8 @@ public final class CheckCommand implements Command {
 	}
 
 	private static void record(Call call, String matter, Map<String, String> answers, List<DutyFinding> findings) throws Failure {
-		Provenance why = Approving.actor(call, "administrator").doing("EVENT".equals(matter) ? Tallies.EVENT : "CHECK", call.text(Approving.REASON).orElse(""));
+		Provenance why = Approving.actor(call, "administrator").doing("EVENT".equals(matter) ? Tallies.EVENT : "CHECK",
+			call.text(Approving.REASON).orElse(""));
 		List<String> verdicts = findings.stream().map(each -> each.point().key() + " " + each.point().clause() + " " + each.verdict()).toList();
 		try (Registry registry = new Opening(call).existingOrNew(false)) {
 			registry.record(new Change(why, "check/" + matter + "/" + call.text(NAME).orElse("-"), null, verdicts + " " + answers.keySet(), null));

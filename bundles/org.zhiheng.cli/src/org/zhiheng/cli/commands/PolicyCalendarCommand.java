@@ -68,7 +68,8 @@ public final class PolicyCalendarCommand implements Command {
 		for (Due each : due) {
 			String day = each.dated() ? each.day().toString() : "          ";
 			String when = each.when().in(locale);
-			text.append(day).append("  ").append(each.what().in(locale)).append(when.isEmpty() ? "" : " · " + when).append("  ").append(each.clauses())
+			text.append(day).append("  ").append(each.what().in(locale)).append(when.isEmpty() ? "" : " · " + when).append("  ")
+				.append(each.clauses())
 				.append('\n');
 		}
 		return text.toString();

@@ -27,7 +27,8 @@ public final class PolicyCountsCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(YEAR, "Y"), Option.optional("--workspace", "DIR"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
+		return List.of(Option.required(YEAR, "Y"), Option.optional("--workspace", "DIR"), Option.optional("--policies", "DIR"),
+			Option.optional(OUT, "F"));
 	}
 
 	@Override

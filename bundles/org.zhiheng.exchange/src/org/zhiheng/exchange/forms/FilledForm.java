@@ -63,7 +63,8 @@ public record FilledForm(FormTemplate template, List<Line> lines) {
 		for (FormValues each : values) {
 			String series = each.or("系列", "") + (each.or("专业", "").isEmpty() ? "" : "、" + each.or("专业", ""));
 			lines.add(new Line(FormLine.Kind.TABLE,
-				List.of(String.valueOf(++number), each.or("姓名", TO_WRITE), each.or("申报编号", TO_WRITE), series, each.find("级别").map(level -> level + "级").orElse(TO_WRITE))));
+				List.of(String.valueOf(++number), each.or("姓名", TO_WRITE), each.or("申报编号", TO_WRITE), series,
+					each.find("级别").map(level -> level + "级").orElse(TO_WRITE))));
 		}
 		for (; number == 0;) {
 			number++;

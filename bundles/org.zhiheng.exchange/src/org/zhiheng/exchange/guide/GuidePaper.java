@@ -218,7 +218,8 @@ public record GuidePaper(PolicyBase base, Document document, Checklist list, Lis
 			blocks.add(new Block.Table(List.of(phrases.text("columns").split("\\|")), List.of(76, 24),
 				lines.stream().map(line -> List.of(line.text(), String.join(" ", line.clauses()))).toList()));
 		});
-		String mark = phrases.text("mark", document.getId(), String.valueOf(document.getVersion()), base.file(document.getId()).digest().substring(0, 16));
+		String mark = phrases.text("mark", document.getId(), String.valueOf(document.getVersion()),
+			base.file(document.getId()).digest().substring(0, 16));
 		return new PolicyPaper(title(locale), mark, phrases.locale(), phrases.text("page"), blocks);
 	}
 

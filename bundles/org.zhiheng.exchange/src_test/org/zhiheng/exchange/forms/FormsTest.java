@@ -57,7 +57,8 @@ class FormsTest {
 	}
 
 	private static String text(byte[] word) throws IOException {
-		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word)); XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
+			XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
 			return extractor.getText().strip();
 		}
 	}
@@ -104,7 +105,8 @@ class FormsTest {
 			for (String clause : template.clauses()) {
 				String quote = base.clause(clause).orElseThrow().getQuote().replaceAll("\\s", "");
 				boolean of = clause.contains("-F");
-				assertTrue(!of || blank.contains(quote) || clause.equals("HT25-F1") || clause.equals("HT25-F1.1"), template.id() + " " + clause + " " + quote);
+				assertTrue(!of || blank.contains(quote) || clause.equals("HT25-F1") || clause.equals("HT25-F1.1"),
+					template.id() + " " + clause + " " + quote);
 			}
 		}
 	}

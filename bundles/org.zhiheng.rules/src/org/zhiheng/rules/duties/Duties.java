@@ -113,7 +113,8 @@ public final class Duties {
 		int equal = point.when().indexOf('=');
 		@Nullable
 		String given = equal < 0 ? null : answers.get(point.when().substring(0, equal));
-		return given == null ? equal < 0 || point.when().endsWith("=false") || !point.key().equals("steps") : given.equals(point.when().substring(equal + 1));
+		return given == null ? equal < 0 || point.when().endsWith("=false") || !point.key().equals("steps")
+			: given.equals(point.when().substring(equal + 1));
 	}
 
 	private Verdict verdict(DutyPoint point, Map<String, String> answers) {

@@ -28,7 +28,8 @@ class AgendaTest {
 	}
 
 	private Due due(String document, int year, String clause) {
-		return new Agenda(base).of(base.document(document).orElseThrow(), year).stream().filter(each -> each.clauses().get(0).equals(clause)).findFirst()
+		return new Agenda(base).of(base.document(document).orElseThrow(), year).stream().filter(each -> each.clauses().get(0).equals(clause))
+			.findFirst()
 			.orElseThrow();
 	}
 

@@ -68,7 +68,8 @@ class DutiesTest {
 
 	@Test
 	void committeesStayInTheirScope() {
-		Map<String, String> answers = new HashMap<>(Map.of("internal", "false", "open_to_private", "false", "specialty", "林业", "filed_specialties", "建材|林业"));
+		Map<String, String> answers = new HashMap<>(
+			Map.of("internal", "false", "open_to_private", "false", "specialty", "林业", "filed_specialties", "建材|林业"));
 		assertEquals(Verdict.BROKEN, verdict("COMMITTEE", "XJ70-1.7", answers));
 		assertEquals(Verdict.KEPT, verdict("COMMITTEE", "XJ70-6.6", answers));
 		answers.put("specialty", "水利");
@@ -80,8 +81,10 @@ class DutiesTest {
 	@Test
 	void stepsComeInTheirOrder() {
 		assertEquals(Verdict.KEPT, verdict("CHANNEL_BZ", "BZ-4.1", Map.of("freelancer", "false", "steps", "PERSON|UNIT|COUNTY_HR_BUREAU|COMMITTEE")));
-		assertEquals(Verdict.BROKEN, verdict("CHANNEL_BZ", "BZ-4.1", Map.of("freelancer", "false", "steps", "PERSON|COUNTY_HR_BUREAU|UNIT|COMMITTEE")));
-		assertEquals(Verdict.BROKEN, verdict("CHANNEL_BZ", "BZ-4.2", Map.of("freelancer", "true", "steps", "PERSON|UNIT|COUNTY_HR_BUREAU|COMMITTEE")));
+		assertEquals(Verdict.BROKEN,
+			verdict("CHANNEL_BZ", "BZ-4.1", Map.of("freelancer", "false", "steps", "PERSON|COUNTY_HR_BUREAU|UNIT|COMMITTEE")));
+		assertEquals(Verdict.BROKEN,
+			verdict("CHANNEL_BZ", "BZ-4.2", Map.of("freelancer", "true", "steps", "PERSON|UNIT|COUNTY_HR_BUREAU|COMMITTEE")));
 	}
 
 	@Test

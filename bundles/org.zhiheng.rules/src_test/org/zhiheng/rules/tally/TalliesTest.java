@@ -26,7 +26,8 @@ class TalliesTest {
 
 	private ApplicationRow.Builder row(String level) {
 		return ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "A" + kept.size()).set(Column.YEAR, 2025).set(Column.LEVEL, level)
-			.set(Column.ROUTE, "REVIEW").set(Column.EMPLOYER_TYPE, "PRIVATE_ENTERPRISE").set(Column.REGION, "653200").set(Column.EMPLOYER, "E" + kept.size() % 7)
+			.set(Column.ROUTE, "REVIEW").set(Column.EMPLOYER_TYPE, "PRIVATE_ENTERPRISE").set(Column.REGION, "653200")
+			.set(Column.EMPLOYER, "E" + kept.size() % 7)
 			.set(Column.SERIES, "工程").set(Column.MATERIALS_RECEIVED_ON, "2025-03-01");
 	}
 
@@ -36,13 +37,14 @@ class TalliesTest {
 
 	@SuppressWarnings("unchecked")
 	private List<Tally> tallies() throws Failure {
-		Registry registry = (Registry) Proxy.newProxyInstance(TalliesTest.class.getClassLoader(), new Class<?>[]{ Registry.class }, (proxy, method, arguments) -> {
-			if ("scan".equals(method.getName())) {
-				kept.forEach((Consumer<Kept>) arguments[0]);
-				return null;
-			}
-			return Proxy.newProxyInstance(TalliesTest.class.getClassLoader(), new Class<?>[]{ AuditTrail.class }, (p, m, a) -> 3L);
-		});
+		Registry registry = (Registry) Proxy.newProxyInstance(TalliesTest.class.getClassLoader(), new Class<?>[]{ Registry.class },
+			(proxy, method, arguments) -> {
+				if ("scan".equals(method.getName())) {
+					kept.forEach((Consumer<Kept>) arguments[0]);
+					return null;
+				}
+				return Proxy.newProxyInstance(TalliesTest.class.getClassLoader(), new Class<?>[]{ AuditTrail.class }, (p, m, a) -> 3L);
+			});
 		return Tallies.of(registry, PolicyFiles.base(List::of, Path.of("..", "org.zhiheng.policies", "policies")), 2025, Progress.NONE);
 	}
 

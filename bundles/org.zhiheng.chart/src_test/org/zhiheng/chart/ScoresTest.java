@@ -42,7 +42,7 @@ class ScoresTest {
 		}
 		assertTrue(bars.bins().get(0).from() <= 60 && bars.bins().get(bars.bins().size() - 1).to() > 99 && bars.bins().size() <= 25);
 		assertEquals(68, bars.median());
-		assertTrue(bars.cut().isEmpty() && bars.heading().notes().get(0).startsWith("1 applications have no score"));
+		assertTrue(bars.cut().isEmpty() && bars.heading().notes().get(0).startsWith("1 application has no score"));
 	}
 
 	@Test

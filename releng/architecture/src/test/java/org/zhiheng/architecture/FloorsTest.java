@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
 	/** For each bundle the highest floors that it may require; whatever those require may be named too. */
-	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(Map.entry("message", Set.of()), Map.entry("journal", Set.of("message")),
+	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(Map.entry("message", Set.of()), Map.entry("help", Set.of()),
+		Map.entry("journal", Set.of("message")),
 		Map.entry("policy", Set.of("message")), Map.entry("registry", Set.of("journal")), Map.entry("policy.edit", Set.of("policy")),
 		Map.entry("policies", Set.of("policy")), Map.entry("rules", Set.of("policy", "registry")), Map.entry("statistics", Set.of("rules")),
 		Map.entry("audit", Set.of("statistics")), Map.entry("store", Set.of("registry")), Map.entry("demo", Set.of("audit")),

@@ -91,6 +91,9 @@ public final class ChartMaker {
 		if (picture instanceof ScoreBars scores) {
 			return new ScoresSketch(scores);
 		}
+		if (picture instanceof Waterfall waterfall) {
+			return new WaterfallSketch(waterfall);
+		}
 		return new FunnelSketch((Funnel) picture);
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.jdt.annotation.NonNull;
 /**
  * What is to be drawn, as numbers and words: the model behind a chart and behind its CSV twin.
  */
-public sealed interface Picture permits Picture.Lines, Picture.Bars, Funnel, Caterpillar, Heat, Tiles, Fan, Multiples, Flow, ScoreBars {
+public sealed interface Picture permits Picture.Lines, Picture.Bars, Funnel, Caterpillar, Heat, Tiles, Fan, Multiples, Flow, ScoreBars, Waterfall {
 
 	/** The words. */
 	Heading heading();

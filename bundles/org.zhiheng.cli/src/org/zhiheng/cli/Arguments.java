@@ -41,6 +41,10 @@ final class Arguments {
 			return;
 		}
 		OptionSpec.Builder built = OptionSpec.builder(option.name()).required(option.required()).hidden(option.hidden()).description(description);
+		if (option.repeats()) {
+			spec.addOption(built.type(List.class).auxiliaryTypes(String.class).paramLabel(option.label()).build());
+			return;
+		}
 		spec.addOption((option.valued() ? built.type(String.class).paramLabel(option.label()) : built.type(boolean.class)).build());
 	}
 
@@ -76,7 +80,9 @@ final class Arguments {
 					values.put(option.name(), String.valueOf(result.matchedPositional(at).<Object>getValue()));
 				}
 			} else if (result.hasMatchedOption(option.name())) {
-				values.put(option.name(), String.valueOf(result.matchedOption(option.name()).<Object>getValue()));
+				Object value = result.matchedOption(option.name()).<Object>getValue();
+				values.put(option.name(), value instanceof List<?> several ? String.join("\n", several.stream().map(String::valueOf).toList())
+					: String.valueOf(value));
 			}
 		}
 		return values;

@@ -32,6 +32,7 @@ import org.zhiheng.cli.commands.ReportCommand;
 import org.zhiheng.cli.commands.SimulateCommand;
 import org.zhiheng.cli.commands.StatisticsCommand;
 import org.zhiheng.cli.commands.VerifyCommand;
+import org.zhiheng.cli.commands.WhatIfCommand;
 
 /**
  * Which command a word names. Only the command asked for is loaded.
@@ -39,7 +40,7 @@ import org.zhiheng.cli.commands.VerifyCommand;
 final class Catalogue {
 
 	/** In the order of the help. */
-	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "import", "demo", "chart", "pivot", "report", "question save",
+	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "whatif", "import", "demo", "chart", "pivot", "report", "question save",
 		"question list", "question show", "question run", "question remove", "question export", "question import", "policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
 		"policy assert", "policy materials", "policy guide", "policy calendar", "policy counts", "form", "check", "committee", "verify",
@@ -57,6 +58,7 @@ final class Catalogue {
 			case "ask" -> Optional.of(new AskCommand());
 			case "statistics" -> Optional.of(new StatisticsCommand());
 			case "simulate" -> Optional.of(new SimulateCommand());
+			case "whatif" -> Optional.of(new WhatIfCommand());
 			case "import" -> Optional.of(new ImportCommand());
 			case "demo" -> Optional.of(new DemoCommand());
 			case "chart" -> Optional.of(new ChartCommand());

@@ -11,6 +11,8 @@ package org.zhiheng.cli;
  */
 public record Option(String name, String label, boolean required, boolean hidden) {
 
+	private static final String MORE = " …";
+
 	/** An option that must be given. */
 	public static Option required(String name, String label) {
 		return new Option(name, label, true, false);
@@ -19,6 +21,16 @@ public record Option(String name, String label, boolean required, boolean hidden
 	/** An option that may be given. */
 	public static Option optional(String name, String label) {
 		return new Option(name, label, false, false);
+	}
+
+	/** An option that may be given several times; its values are parted by line ends. */
+	public static Option repeated(String name, String label) {
+		return new Option(name, label + MORE, false, false);
+	}
+
+	/** Whether it may be given several times. */
+	public boolean repeats() {
+		return label.endsWith(MORE);
 	}
 
 	/** A switch. */

@@ -86,23 +86,23 @@ public final class Parameters {
 	public Alteration read(String text) throws Failure {
 		int equals = text.lastIndexOf('=');
 		if (equals <= 0 || equals == text.length() - 1) {
-			throw new Failure(Parameters.class, "ZH-4030", text);
+			throw new Failure(Parameters.class, "ZH-4060", text);
 		}
 		String id = text.substring(0, equals).strip();
-		Parameter parameter = find(id).orElseThrow(() -> new Failure(Parameters.class, "ZH-4031", id));
+		Parameter parameter = find(id).orElseThrow(() -> new Failure(Parameters.class, "ZH-4061", id));
 		String written = text.substring(equals + 1).strip();
 		try {
 			BigDecimal value = new BigDecimal(written.endsWith("%") ? written.substring(0, written.length() - 1) : written);
 			return change(parameter, value);
 		} catch (NumberFormatException e) {
-			throw new Failure(e, Parameters.class, "ZH-4032", id, written, parameter.low(), parameter.high());
+			throw new Failure(e, Parameters.class, "ZH-4062", id, written, parameter.low(), parameter.high());
 		}
 	}
 
-	/** A change to a value in range; ZH-4032 otherwise. */
+	/** A change to a value in range; ZH-4062 otherwise. */
 	public Alteration change(Parameter parameter, BigDecimal value) throws Failure {
 		if (!parameter.takes(value)) {
-			throw new Failure(Parameters.class, "ZH-4032", parameter.id(), value.toPlainString(), parameter.low(), parameter.high());
+			throw new Failure(Parameters.class, "ZH-4062", parameter.id(), value.toPlainString(), parameter.low(), parameter.high());
 		}
 		return new Alteration(parameter, value);
 	}

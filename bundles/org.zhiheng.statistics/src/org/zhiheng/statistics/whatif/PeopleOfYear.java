@@ -63,7 +63,7 @@ public final class PeopleOfYear {
 	 * @param year theirs
 	 * @param progress applications prepared
 	 * @return the people; nobody where the year has no applications
-	 * @throws Failure where the registry cannot be read, ZH-4034 where there is no such notice, ZH-4035 when cancelled
+	 * @throws Failure where the registry cannot be read, ZH-4064 where there is no such notice, ZH-4065 when cancelled
 	 */
 	public static PeopleOfYear read(Registry registry, RegionTree regions, PolicyBase base, @Nullable String document, int year, Progress progress)
 		throws Failure {
@@ -80,7 +80,7 @@ public final class PeopleOfYear {
 	public static PeopleOfYear of(List<Kept> kept, RegionTree regions, PolicyBase base, @Nullable String document, int year, boolean demo,
 		long snapshot, Progress progress) throws Failure {
 		if (document != null && base.document(document).isEmpty()) {
-			throw new Failure(PeopleOfYear.class, "ZH-4034", document, String.join(", ", base.documentIds()));
+			throw new Failure(PeopleOfYear.class, "ZH-4064", document, String.join(", ", base.documentIds()));
 		}
 		Sliding sliding = new Sliding(base, document);
 		Map<String, Probe> probes = new LinkedHashMap<>();
@@ -125,7 +125,7 @@ public final class PeopleOfYear {
 			if (++done % 1000 == 0) {
 				progress.at(done, members.size());
 				if (progress.cancelled()) {
-					throw new Failure(PeopleOfYear.class, "ZH-4035");
+					throw new Failure(PeopleOfYear.class, "ZH-4065");
 				}
 			}
 		}

@@ -41,7 +41,7 @@ public record Scenario(String name, int year, @Nullable String document, Map<Str
 	 * @param parameters what can be changed
 	 * @param changes each as {@code id=value}
 	 * @return the scenario
-	 * @throws Failure ZH-4030 where a change cannot be read, 4031 where there is no such parameter, 4032 where its value is out of range, 4033 where
+	 * @throws Failure ZH-4060 where a change cannot be read, 4061 where there is no such parameter, 4062 where its value is out of range, 4063 where
 	 * a parameter is changed twice
 	 */
 	public static Scenario of(String name, int year, @Nullable String document, Parameters parameters, List<String> changes) throws Failure {
@@ -50,7 +50,7 @@ public record Scenario(String name, int year, @Nullable String document, Map<Str
 		for (String each : changes) {
 			Alteration change = parameters.read(each);
 			if (!seen.add(change.parameter().id())) {
-				throw new Failure(Scenario.class, "ZH-4033", change.parameter().id());
+				throw new Failure(Scenario.class, "ZH-4063", change.parameter().id());
 			}
 			read.add(change);
 		}

@@ -41,7 +41,7 @@ public final class WhatIf {
 	 * @param scenario what is tried
 	 * @param people on whom
 	 * @return the answer
-	 * @throws Failure ZH-4036 where the people are of another year or asked by another notice, ZH-4037 where a cap names a committee that none of
+	 * @throws Failure ZH-4066 where the people are of another year or asked by another notice, ZH-4067 where a cap names a committee that none of
 	 * them has
 	 */
 	public static WhatIfResult of(Scenario scenario, PeopleOfYear people) throws Failure {
@@ -81,13 +81,13 @@ public final class WhatIf {
 		@Nullable
 		String asked = people.sliding().asked();
 		if (scenario.year() != people.year() || !String.valueOf(scenario.document()).equals(String.valueOf(asked))) {
-			throw new Failure(WhatIf.class, "ZH-4036", String.valueOf(scenario.year()), String.valueOf(people.year()));
+			throw new Failure(WhatIf.class, "ZH-4066", String.valueOf(scenario.year()), String.valueOf(people.year()));
 		}
 		Set<String> committees = new HashSet<>(people.observed().committees().codes());
 		for (Alteration each : scenario.changes()) {
 			if (each.parameter().kind() == Parameter.Kind.CAP && Passing.target(each).startsWith("@")
 				&& !committees.contains(Passing.target(each).substring(1))) {
-				throw new Failure(WhatIf.class, "ZH-4037", Passing.target(each).substring(1), String.valueOf(people.year()));
+				throw new Failure(WhatIf.class, "ZH-4067", Passing.target(each).substring(1), String.valueOf(people.year()));
 			}
 		}
 	}

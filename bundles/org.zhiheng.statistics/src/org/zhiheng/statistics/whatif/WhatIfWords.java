@@ -67,6 +67,13 @@ public final class WhatIfWords {
 			value(parameter, change.value()));
 	}
 
+	/** The same in a few words: BZ-3.2.2.2: 4 年 → 6 年. */
+	public String brief(Alteration change) {
+		Parameter parameter = change.parameter();
+		String where = parameter.kind() == Parameter.Kind.CAP || parameter.kind() == Parameter.Kind.FEE ? parameter.id() : parameter.clause();
+		return phrases.text("change.brief", where, value(parameter, parameter.present()), value(parameter, change.value()));
+	}
+
 	/** The unit of a parameter's values, for a heading. */
 	public String unit(Parameter parameter) {
 		return phrases.text("unit." + parameter.kind().key());
@@ -148,6 +155,11 @@ public final class WhatIfWords {
 	/** The name of a line's region. */
 	public String region(WhatIfLine line) {
 		return labels.code(Dimension.REGION, line.code());
+	}
+
+	/** The name of a dimension. */
+	public String dimension(Dimension dimension) {
+		return labels.dimension(dimension);
 	}
 
 	/** The name of a line's code in a dimension. */

@@ -11,17 +11,15 @@ import java.time.Clock;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.journal.FaultPoint;
-import org.zhiheng.journal.Head;
 import org.zhiheng.journal.Journal;
 import org.zhiheng.journal.Sealer;
-import org.zhiheng.journal.Tail;
 import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Recording;
 
 /**
  * An open workspace: lock, journal, database and vault, brought into agreement at opening. Used on the owner's thread only.
  */
-final class Store {
+final class Store implements Agreement.Parts {
 
 	/** Less free space than this, in bytes, and H2 cannot write a chunk. */
 	private static final long ROOM = 4L << 20;
@@ -80,111 +78,46 @@ final class Store {
 	}
 
 	private void agree() throws Failure {
-		boolean rebuilt = openDatabase();
+		Agreement agreement = new Agreement(folder, database, applier, notices, fault, this);
 		try {
-			catchUp(rebuilt);
-		} catch (SQLException | Failure e) {
-			if (rebuilt || !ofTheDatabase(e)) {
-				endure(e);
-			} else {
-				rebuild(e);
-			}
+			agreement.reach();
+		} finally {
+			journal = agreement.journal();
 		}
 	}
 
-	private void catchUp(boolean rebuilt) throws SQLException, Failure {
-		long applied = applier.applied();
-		Head place = applier.place();
-		boolean agrees = Journal.reaches(folder.journal(), place);
-		Journal opened = Journal.open(folder.journal(), agrees ? place : Head.START, fault);
-		journal = opened;
-		long known = Math.max(applied, new Anchors(keys, folder.id()).knownSize());
-		if (!agrees || opened.head().sequence() < known) {
-			notices.readOnly(new Failure(Store.class, "ZH-1108", Long.toString(opened.head().sequence()), Long.toString(known))); //$NON-NLS-1$
-			return;
-		}
-		mendTail(opened);
-		long caughtUp = replay().run(opened);
-		if (caughtUp > 0) {
-			notices.add(rebuilt ? "notice.rebuilt" : "notice.caughtUp", Long.toString(caughtUp)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		copyPolicies();
+	/** The number of the last record that is known to have been signed; 0 where none was. */
+	@Override
+	public long known() {
+		return new Anchors(keys, folder.id()).knownSize();
 	}
 
-	/** Whether the database and not the journal is at fault, as after a full disk. */
-	private static boolean ofTheDatabase(Exception e) {
-		return e instanceof SQLException || e instanceof Failure failure && "ZH-1107".equals(failure.code()); //$NON-NLS-1$
+	@Override
+	public long replay(Journal opened) throws Failure {
+		return replay().run(opened);
 	}
 
-	/** The journal holds everything, so a database that cannot follow it is put aside and made anew, once. */
-	private void rebuild(Exception why) throws Failure {
-		Journal opened = journal;
-		if (opened != null) {
-			opened.close();
-			journal = null;
-		}
-		database.close();
+	@Override
+	public void forget() {
 		codes.forget();
 		applications.forget();
-		try {
-			putAside();
-			database.open();
-			catchUp(true);
-		} catch (IOException | SQLException | Failure again) {
-			again.addSuppressed(why);
-			endure(again);
-		}
 	}
 
-	/** Opens for reading only where that is possible, else not at all. */
-	private void endure(Exception e) throws Failure {
-		Failure failure = e instanceof Failure known ? known : new Failure(e, Store.class, "ZH-1105", String.valueOf(e.getMessage())); //$NON-NLS-1$
-		if (journal == null) {
-			throw failure;
-		}
-		notices.readOnly(failure);
+	@Override
+	public void putAside() throws IOException {
+		Path aside = folder.databaseFile().resolveSibling("registry.unreadable-" + clock.millis() + ".mv.db"); //$NON-NLS-1$ //$NON-NLS-2$
+		Files.move(folder.databaseFile(), aside);
+		notices.add("notice.aside", aside.getFileName()); //$NON-NLS-1$
 	}
 
 	/** Writes the files of what is in force anew where they differ. */
-	void copyPolicies() throws SQLException {
+	@Override
+	public void copyPolicies() throws SQLException {
 		new PolicyCopies(folder.policiesInForce(), policies(), notices).bring();
 	}
 
 	PolicyTable policies() {
 		return applier.policies();
-	}
-
-	private void mendTail(Journal opened) throws Failure {
-		if (opened.tail() instanceof Tail.Torn torn) {
-			Path kept = opened.cut(torn);
-			notices.add("notice.cut", Long.toString(torn.bytes()), kept.getFileName()); //$NON-NLS-1$
-		} else if (opened.tail() instanceof Tail.Damaged damaged) {
-			throw new Failure(Journal.class, "ZH-1002", opened.path(), Long.toString(damaged.sequence())); //$NON-NLS-1$
-		}
-	}
-
-	/** Opens the database; one that cannot be used is put aside, for the journal holds everything. */
-	private boolean openDatabase() throws Failure {
-		boolean missing = !Files.exists(folder.databaseFile());
-		try {
-			database.open();
-			return missing;
-		} catch (SQLException e) {
-			try {
-				putAside();
-				database.open();
-				return true;
-			} catch (IOException | SQLException again) {
-				again.addSuppressed(e);
-				throw new Failure(again, Store.class, "ZH-1105", String.valueOf(e.getErrorCode())); //$NON-NLS-1$
-			}
-		}
-	}
-
-	private void putAside() throws IOException {
-		Path aside = folder.databaseFile().resolveSibling("registry.unreadable-" + clock.millis() + ".mv.db"); //$NON-NLS-1$ //$NON-NLS-2$
-		Files.move(folder.databaseFile(), aside);
-		notices.add("notice.aside", aside.getFileName()); //$NON-NLS-1$
 	}
 
 	private Replay replay() {
@@ -206,8 +139,7 @@ final class Store {
 	private void recover(Exception cause, boolean stands) {
 		try {
 			database.close();
-			codes.forget();
-			applications.forget();
+			forget();
 			database.open();
 			replay().run(journal());
 			if (stands) {

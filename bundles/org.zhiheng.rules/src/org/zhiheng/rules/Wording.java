@@ -75,6 +75,11 @@ public interface Wording {
 		return phrases.has("value." + name) ? phrases.text("value." + name) : name; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** A name that stands in no dictionary, such as that of a series or of a row of a tariff. */
+	static Wording name(@Nullable String name) {
+		return locale -> name == null ? "" : named(name, locale); //$NON-NLS-1$
+	}
+
 	/** A status of the platform: as it prints it, and in English by its meaning. */
 	static Wording status(String text) {
 		return locale -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,12 @@ class WordingTest {
 	void anAdjectiveMayStandBetween(String number, String expected) {
 		String sentence = Wording.of("reason.held", "2025-03-03", "2025-03-03", number, "too short", "CN", "HT25-5.2.3").in(Locale.ENGLISH);
 		assertEquals(expected, sentence.substring(0, expected.length()), sentence);
+	}
+
+	@Test
+	void rowsOfATariffHaveEnglishNames() {
+		assertEquals("senior", Wording.name("高级").in(Locale.ENGLISH));
+		assertEquals("高级", Wording.name("高级").in(Locale.SIMPLIFIED_CHINESE));
+		assertEquals("特级", Wording.name("特级").in(Locale.ENGLISH));
 	}
 }

@@ -90,8 +90,9 @@ final class Overviews {
 		for (Norm norm : document.getNorms()) {
 			if (norm instanceof FeeTariff tariff) {
 				for (FeeRow row : tariff.getRows()) {
-					rows.add(List.of(row.getLabel(), words.values().value(Literals.FEE_ROW__LEVELS, row.getLevels()).in(locale),
-						words.values().value(Literals.FEE_ROW__AMOUNT, row.getAmount()).in(locale), clauses(norm)));
+					rows.add(
+						List.of(Wording.name(row.getLabel()).in(locale), words.values().value(Literals.FEE_ROW__LEVELS, row.getLevels()).in(locale),
+							words.values().value(Literals.FEE_ROW__AMOUNT, row.getAmount()).in(locale), clauses(norm)));
 				}
 			}
 		}

@@ -30,7 +30,7 @@ record Subjects(PlainValues values) {
 	/** A feature of a thing: 高级评审费, 工程系列的职称名称. */
 	Wording of(EObject object, EStructuralFeature feature) {
 		if (object instanceof FeeRow row && feature == Literals.FEE_ROW__AMOUNT) {
-			return Phrase.of("fee", row.getLabel(), PlainValues.feature(feature)); //$NON-NLS-1$
+			return Phrase.of("fee", Wording.name(row.getLabel()), PlainValues.feature(feature)); //$NON-NLS-1$
 		}
 		return Phrase.of("of", named(object), PlainValues.feature(feature)); //$NON-NLS-1$
 	}

@@ -38,9 +38,9 @@ final class Amounts implements Inspection {
 			@Nullable
 			BigDecimal amount = row.getAmount();
 			if (amount == null) {
-				findings.add(Code.FEE_MISSING, row, Literals.FEE_ROW__AMOUNT, String.valueOf(row.getLabel()));
+				findings.add(Code.FEE_MISSING, row, Literals.FEE_ROW__AMOUNT, Wording.name(row.getLabel()));
 			} else if (amount.signum() < 0 || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > FEN) {
-				findings.add(Code.FEE_IMPOSSIBLE, row, Literals.FEE_ROW__AMOUNT, String.valueOf(row.getLabel()), written(amount));
+				findings.add(Code.FEE_IMPOSSIBLE, row, Literals.FEE_ROW__AMOUNT, Wording.name(row.getLabel()), written(amount));
 			}
 			row.getLevels().stream().filter(level -> !charged.add(level))
 				.forEach(level -> findings.add(Code.FEE_TWICE, row, Literals.FEE_ROW__LEVELS, Wording.value("request.level", level))); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.zhiheng.policy.CalendarYear;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.PolicyPackage.Literals;
 import org.zhiheng.policy.TimetableStep;
+import org.zhiheng.rules.Wording;
 import org.zhiheng.rules.calendar.Counted;
 import org.zhiheng.rules.calendar.WorkCalendar;
 
@@ -32,7 +33,8 @@ final class CalendarYears implements Inspection {
 		}
 		for (CalendarLayer layer : policy.base().calendarLayers()) {
 			layer.getYears().stream().filter(CalendarYear::isMissing)
-				.forEach(year -> findings.add(Code.CALENDAR_YEAR_OPEN, year, Literals.CALENDAR_YEAR__MISSING, String.valueOf(layer.getName()),
+				.forEach(year -> findings.add(Code.CALENDAR_YEAR_OPEN, year, Literals.CALENDAR_YEAR__MISSING,
+					Wording.both(layer.getName(), layer.getNameEn()),
 					String.valueOf(year.getYear())));
 		}
 	}

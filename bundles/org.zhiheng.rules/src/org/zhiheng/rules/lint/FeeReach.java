@@ -36,7 +36,7 @@ final class FeeReach implements Inspection {
 			List<Map<String, String>> requests = routes.stream().map(route -> Map.of("request.route", route, "request.level", level)).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 			if (!requests.isEmpty() && requests.stream().allMatch(request -> Admission.of(policy, document, request) == Truth.FALSE)) {
 				findings.add(Code.FEE_OUT_OF_REACH, row, Literals.FEE_ROW__LEVELS, null, Admission.clauses(policy, document, requests.get(0)),
-					String.valueOf(row.getLabel()), Wording.value("request.level", level)); //$NON-NLS-1$
+					Wording.name(row.getLabel()), Wording.value("request.level", level)); //$NON-NLS-1$
 			}
 		}
 	}

@@ -151,8 +151,12 @@ final class Policy {
 		}
 	}
 
-	/** How a document is named in a sentence: its number, else its title. */
-	static String name(Document document) {
+	/** How a document is named in a sentence: its number, else its title; in English its title, as its number is in Chinese. */
+	static Wording name(Document document) {
+		return Wording.both(printed(document), document.getTitleEn());
+	}
+
+	private static String printed(Document document) {
 		@Nullable
 		String number = document.getNumber();
 		@Nullable

@@ -47,7 +47,7 @@ final class StudyConflicts implements Inspection {
 					List<String> more = new ArrayList<>(Findings.clauses(rule));
 					more.addAll(Findings.clauses(open.get()));
 					String id = String.valueOf(open.get().getInterpretation());
-					findings.add(Code.STUDY_WAIVED_AND_ASKED, waiver, Literals.CONDITIONAL_NORM__CONDITION, null, more, Wording.both(series, series),
+					findings.add(Code.STUDY_WAIVED_AND_ASKED, waiver, Literals.CONDITIONAL_NORM__CONDITION, null, more, Wording.name(series),
 						id,
 						policy.readings().text(id, policy.readings().chosen(id)));
 					return;

@@ -99,7 +99,7 @@ public final class NormWords {
 
 	/** One row of a tariff. */
 	public Wording fee(FeeRow row) {
-		return Plain.of("fee.row", row.getLabel(), values.value(PolicyPackage.Literals.FEE_ROW__LEVELS, row.getLevels()), //$NON-NLS-1$
+		return Plain.of("fee.row", Wording.name(row.getLabel()), values.value(PolicyPackage.Literals.FEE_ROW__LEVELS, row.getLevels()), //$NON-NLS-1$
 			values.value(PolicyPackage.Literals.FEE_ROW__AMOUNT, row.getAmount()));
 	}
 

@@ -194,6 +194,44 @@ class CommandsTest {
 	}
 
 	@Test
+	void statisticsAddFunnelDistinctAndStandardisedRatios() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 2000);
+		assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", "region", "--funnel", "--distinct", "employer", "--standardised",
+			"committee", "--strata", "series,level"), bench.err());
+		JsonNode answer = json();
+		JsonNode funnel = answer.path("funnel");
+		JsonNode total = funnel.get(funnel.size() - 1);
+		assertTrue(total.path("filed").asLong() >= total.path("reviewed").asLong() && total.path("passed").asLong() > 0, total.toString());
+		assertEquals(answer.path("overall").path("total").asLong(), total.path("reviewed").asLong());
+		long sum = 0;
+		long most = 0;
+		for (JsonNode group : answer.path("distinct")) {
+			sum += group.path("different").asLong();
+			most = Math.max(most, group.path("different").asLong());
+		}
+		assertEquals(most, answer.path("distinct").get(answer.path("distinct").size() - 1).path("different").asLong(), "the total is last");
+		assertTrue(sum >= 2 * most, "no employer is in two totals less than once");
+		double observed = 0;
+		double expected = 0;
+		for (JsonNode unit : answer.path("standardised")) {
+			observed += unit.path("observed").asDouble();
+			expected += unit.path("expected").asDouble();
+			assertTrue(unit.path("lo").asDouble() <= unit.path("value").asDouble() && unit.path("value").asDouble() <= unit.path("hi").asDouble(),
+				unit.toString());
+		}
+		assertEquals(observed, expected, 1e-6 * expected, "indirect standardisation keeps the total");
+		assertTrue(bench.err().contains("标准化") && bench.err().contains("→"), bench.err());
+		assertEquals(0,
+			bench.run("statistics", "--workspace", workspace, "--by", "region", "--funnel", "--standardised", "committee", "--role", "analyst"),
+			bench.err());
+		for (JsonNode unit : json().path("standardised")) {
+			assertTrue(unit.path("observed").asLong() >= 10, unit.toString());
+		}
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--distinct", "shoe"));
+		assertEquals(2, bench.run("statistics", "--workspace", workspace, "--strata", "series"));
+	}
+
+	@Test
 	void statisticsKnowsAllDimensionsAndRates() throws IOException {
 		bench.run("demo", "--workspace", workspace, "--applications", 300);
 		for (org.zhiheng.statistics.Dimension dimension : org.zhiheng.statistics.Dimension.values()) {

@@ -4,6 +4,7 @@ package org.zhiheng.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.zhiheng.message.Failure;
 
@@ -42,24 +43,28 @@ public record Distinct(List<String> key, long different) {
 
 	private static int[] marked(Pass pass, CodedColumn column, int cells, int words, int unstated) {
 		List<Marks> kernels = pass.through(() -> new Marks(column, new long[cells * words], words));
-		long[] marks = kernels.get(0).marks;
 		int[] different = new int[cells];
-		for (int i = 0; i < marks.length; i++) {
-			long word = marks[i];
-			for (int k = 1; k < kernels.size(); k++) {
-				word |= kernels.get(k).marks[i];
-			}
-			if (unstated >= 0 && i % words == unstated / Long.SIZE) {
-				word &= ~(1L << unstated);
-			}
-			different[i / words] += Long.bitCount(word);
-		}
+		IntStream.range(0, cells).parallel().forEach(cell -> different[cell] = bits(kernels, cell * words, words, unstated));
 		return different;
+	}
+
+	/** The marks of one cell that any thread has set, cell by cell so that no word needs a division to find its own. */
+	private static int bits(List<Marks> kernels, int from, int words, int unstated) {
+		int bits = 0;
+		int place = unstated < 0 ? -1 : from + unstated / Long.SIZE;
+		for (int i = from; i < from + words; i++) {
+			long word = 0;
+			for (Marks each : kernels) {
+				word |= each.marks[i];
+			}
+			bits += Long.bitCount(i == place ? word & ~(1L << unstated) : word);
+		}
+		return bits;
 	}
 
 	private static int[] sorted(Pass pass, CodedColumn column, int cells, int unstated) {
 		List<Pairs> kernels = pass.through(() -> new Pairs(column));
-		long[] pairs = kernels.stream().flatMapToLong(each -> Arrays.stream(each.pairs, 0, each.size)).toArray();
+		long[] pairs = joined(kernels);
 		Arrays.parallelSort(pairs);
 		int[] different = new int[cells];
 		for (int i = 0; i < pairs.length; i++) {
@@ -67,6 +72,16 @@ public record Distinct(List<String> key, long different) {
 			different[(int) (pairs[i] >>> Integer.SIZE)] += counts ? 1 : 0;
 		}
 		return different;
+	}
+
+	private static long[] joined(List<Pairs> kernels) {
+		long[] joined = new long[kernels.stream().mapToInt(each -> each.size).sum()];
+		int at = 0;
+		for (Pairs each : kernels) {
+			System.arraycopy(each.pairs, 0, joined, at, each.size);
+			at += each.size;
+		}
+		return joined;
 	}
 
 	/** Sets a mark for each pair of cell and code. */

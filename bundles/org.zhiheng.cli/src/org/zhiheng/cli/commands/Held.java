@@ -109,9 +109,14 @@ final class Held {
 
 	/** The breakdown's figures as {@code statistics/1}, each group with its codes. */
 	Map<String, @Nullable Object> statistics(OptionalDouble target) throws Failure {
+		Besides besides = new Besides(call, labels());
+		besides.check();
 		Answered answered = population(Dimension.REGION.key() + "," + Dimension.YEAR.key());
 		if (new Role(call).restricted()) {
-			return new Restricted(call, labels()).statistics(Published.of(answered.population(), answered.question(), Rule.USUAL), target);
+			Map<String, @Nullable Object> shown = new Restricted(call, labels())
+				.statistics(Published.of(answered.population(), answered.question(), Rule.USUAL), target);
+			besides.add(answered.population(), answered.question(), shown);
+			return shown;
 		}
 		Breakdown breakdown = answered.population().ask(answered.question());
 		Labels labels = labels();
@@ -125,6 +130,7 @@ final class Held {
 			}
 		});
 		Notice.asked(call).add(table, answer);
+		besides.add(answered.population(), answered.question(), answer);
 		return answer;
 	}
 

@@ -31,7 +31,8 @@ public final class StatisticsCommand implements Command {
 	public List<Option> options() {
 		return List.of(Option.optional(COUNTS, "F"), Option.optional("--workspace", "DIR"), Option.optional(Asked.BY, "region,year"),
 			Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"), Option.optional(Asked.RATE, "passed/reviewed"),
-			Option.optional(Role.ROLE, "administrator|analyst"),
+			Option.optional(Role.ROLE, "administrator|analyst"), Option.flag(Besides.FUNNEL), Option.optional(Besides.DISTINCT, "employer|committee"),
+			Option.optional(Besides.STANDARDISED, "committee"), Option.optional(Besides.STRATA, "series,level,year"),
 			Option.optional(TARGET, "RATE"), Option.optional(PERIOD, "COLUMN"), Option.optional(Notice.CHANGE, "2023"),
 			Option.optional(Notice.TREATED, "650100,653200"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
 	}
@@ -45,7 +46,9 @@ public final class StatisticsCommand implements Command {
 	}
 
 	private static Map<String, @Nullable Object> counts(Call call, OptionalDouble target) throws Failure {
-		for (String other : List.of("--workspace", Asked.BY, Asked.WHERE, Asked.RATE, Role.ROLE)) {
+		for (String other : List.of("--workspace", Asked.BY, Asked.WHERE, Asked.RATE, Role.ROLE, Besides.FUNNEL, Besides.DISTINCT,
+			Besides.STANDARDISED,
+			Besides.STRATA)) {
 			if (call.has(other)) {
 				throw new Failure(Program.class, "ZH-7015", COUNTS, other);
 			}

@@ -91,7 +91,7 @@ public final class FormCheck {
 			return;
 		}
 		List<String> clauses = new ArrayList<>(List.of(rule.get().getClauses().get(0).getId()));
-		clauses.addAll(template.clauses());
+		template.clauses().stream().filter(each -> !clauses.contains(each)).forEach(clauses::add);
 		if (to.isBefore(from)) {
 			findings.add(new FormFinding(true, clauses, said("check.order")));
 			return;

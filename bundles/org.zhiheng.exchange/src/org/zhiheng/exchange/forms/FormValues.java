@@ -76,7 +76,7 @@ public final class FormValues {
 		@Nullable
 		String level = row.get(Column.LEVEL);
 		if (level != null) {
-			values.put("级别", LEVELS.getOrDefault(level, level));
+			Optional.ofNullable(LEVELS.get(level)).ifPresent(each -> values.put("级别", each));
 			fee(base, document, level).ifPresent(fee -> values.put("评审费", fee));
 			values.put("经办机关", handler(level, row.get(Column.ROUTE)));
 		}
@@ -158,7 +158,7 @@ public final class FormValues {
 
 	/** HT25-6.1.1: counties handle the initial determination of junior titles, the prefecture's office the rest. */
 	private static String handler(String level, @Nullable String route) {
-		boolean county = "INITIAL".equals(route) && ("JUNIOR".equals(level) || "ASSISTANT".equals(level));
+		boolean county = "INITIAL".equals(route) && "初".equals(LEVELS.get(level));
 		return county ? "县（市）人社局" : "地区专业技术人员职称办公室";
 	}
 

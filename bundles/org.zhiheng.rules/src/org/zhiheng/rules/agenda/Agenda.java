@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Clause;
+import org.zhiheng.policy.DefenceRule;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Handling;
 import org.zhiheng.policy.Norm;
@@ -54,6 +55,9 @@ public final class Agenda {
 		for (Norm norm : document.getNorms()) {
 			if (norm instanceof TimetableStep step && !EFFECTIVE.equals(step.getStep())) {
 				step(document, step, year, due);
+			} else if (norm instanceof DefenceRule defence && !defence.isRequired()) {
+				// nobody is reminded of what is not due
+				continue;
 			} else if (norm.getHandling().contains(Handling.REMIND) || norm.getClauses().get(0).getHandling().contains(Handling.REMIND)) {
 				due.add(event(norm));
 			}

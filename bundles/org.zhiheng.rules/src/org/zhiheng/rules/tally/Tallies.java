@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.message.Progress;
+import org.zhiheng.policy.Document;
 import org.zhiheng.policy.FeeTariff;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.ApplicationRow;
@@ -22,6 +24,7 @@ import org.zhiheng.registry.Column;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.rules.Wording;
+import org.zhiheng.rules.eligibility.Territory;
 
 /**
  * Counts what clauses ask to be counted, in one pass over the applications of a year. Groups are named by codes; no person is named.
@@ -46,10 +49,17 @@ public final class Tallies {
 	private final List<String> often = new ArrayList<>();
 	private final Map<String, BigDecimal> tariff = new HashMap<>();
 
+	private final Territory territory;
+	private final Optional<Document> region;
+	private final Optional<Document> prefecture;
+
 	private Tallies(PolicyBase base, int year) {
 		this.base = base;
 		this.year = year;
-		base.documents().stream().flatMap(document -> document.getNorms().stream()).filter(FeeTariff.class::isInstance).map(FeeTariff.class::cast)
+		this.territory = new Territory(base);
+		this.region = base.document("XJ70");
+		this.prefecture = base.document("HT25").filter(each -> each.getYear() == null || each.getYear() == year);
+		prefecture.stream().flatMap(document -> document.getNorms().stream()).filter(FeeTariff.class::isInstance).map(FeeTariff.class::cast)
 			.forEach(each -> each.getRows().forEach(row -> row.getLevels().forEach(level -> tariff.put(level, row.getAmount()))));
 	}
 
@@ -72,33 +82,46 @@ public final class Tallies {
 
 	private void add(Kept kept) {
 		ApplicationRow row = kept.row();
-		if (row.year() != year) {
-			return;
+		if (row.year() == year && covers(region, row)) {
+			region(row, kept.pseudonym());
 		}
-		String kind = or(row, Column.EMPLOYER_TYPE);
-		String level = or(row, Column.LEVEL);
-		boolean own = PRIVATE.equals(kind);
+		if (row.year() == year && covers(prefecture, row)) {
+			prefecture(row);
+		}
+	}
+
+	private boolean covers(Optional<Document> document, ApplicationRow row) {
+		return document.isPresent() && territory.covers(document.get(), or(row, Column.REGION));
+	}
+
+	/** What the notice of the autonomous region has counted, in its territory. */
+	private void region(ApplicationRow row, String person) {
+		boolean own = PRIVATE.equals(or(row, Column.EMPLOYER_TYPE));
 		if (own) {
 			@Nullable
 			String code = row.get(Column.CREDIT_CODE);
 			enterprises.computeIfAbsent(or(row, Column.REGION), each -> new HashSet<>()).add(code == null ? or(row, Column.EMPLOYER) : code);
 		}
-		boolean judged = "true".equals(row.get(Column.REVIEWED));
 		boolean passed = "PASSED".equals(row.get(Column.OUTCOME));
 		String side = own ? PRIVATE : "OTHER";
-		if (judged) {
+		if ("true".equals(row.get(Column.REVIEWED))) {
 			count(reviewed, side + ".reviewed", passed ? side + ".passed" : "");
-			count(groups, or(row, Column.SERIES) + "." + side, "");
-		}
-		if (judged && "INTERMEDIATE".equals(level) && "REVIEW".equals(row.get(Column.ROUTE))) {
-			count(capped, or(row, Column.SERIES) + ".reviewed", passed ? or(row, Column.SERIES) + ".passed" : "");
+			count(groups, or(row, Column.SERIES) + "." + side);
 		}
 		if (passed) {
-			count(filings, "passed", row.get(Column.DOCUMENT_NUMBER) == null ? "" : "document");
-			count(filings, "", row.get(Column.CERTIFICATE_NUMBER) == null ? "" : "certificate");
+			count(filings, "passed", row.get(Column.DOCUMENT_NUMBER) == null ? "" : "document",
+				row.get(Column.CERTIFICATE_NUMBER) == null ? "" : "certificate");
+		}
+		same.computeIfAbsent(String.join("|", person, or(row, Column.SERIES), or(row, Column.LEVEL)), each -> new ArrayList<>()).add(row.number());
+	}
+
+	/** What the prefecture's notice has counted; its tariff, its cap and its limit of three are never carried elsewhere. */
+	private void prefecture(ApplicationRow row) {
+		String level = or(row, Column.LEVEL);
+		if ("true".equals(row.get(Column.REVIEWED)) && "INTERMEDIATE".equals(level) && "REVIEW".equals(row.get(Column.ROUTE))) {
+			count(capped, or(row, Column.SERIES) + ".reviewed", "PASSED".equals(row.get(Column.OUTCOME)) ? or(row, Column.SERIES) + ".passed" : "");
 		}
 		fee(row, level);
-		same.computeIfAbsent(String.join("|", kept.pseudonym(), or(row, Column.SERIES), level), each -> new ArrayList<>()).add(row.number());
 		@Nullable
 		String returns = row.get(Column.RETURNS);
 		if (returns != null && Integer.parseInt(returns) >= MOST_SUBMISSIONS) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,14 @@ class TalliesTest {
 		assertEquals(1L, tally("private").counts().get("PRIVATE_ENTERPRISE.passed"));
 		assertEquals(1L, tally("caps").counts().get("工程.passed"));
 		assertEquals(1L, tally("filings").counts().get("passed"));
+	}
+
+	@Test
+	void theTariffOfHotanIsNotCarriedElsewhere() throws Failure {
+		add(row("SENIOR").set(Column.REGION, "652801").set(Column.RETURNS, 5), "a");
+		add(row("SENIOR").set(Column.REGION, "330400"), "b");
+		assertEquals(Set.of(), tally("fees").counts().keySet());
+		assertEquals(List.of(), tally("submissions").applications());
+		assertEquals(Set.of("652801"), tally("enterprises").counts().keySet());
 	}
 }

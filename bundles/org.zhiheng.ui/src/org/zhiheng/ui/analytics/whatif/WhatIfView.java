@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.analytics.whatif;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.ui.part.ViewPart;
+import org.zhiheng.chart.Waterfall;
+import org.zhiheng.chart.WaterfallMaker;
+import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.policy.Clause;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.statistics.Labels;
+import org.zhiheng.statistics.whatif.Parameter;
+import org.zhiheng.statistics.whatif.Parameters;
+import org.zhiheng.statistics.whatif.PeopleOfYear;
+import org.zhiheng.statistics.whatif.Scenario;
+import org.zhiheng.statistics.whatif.WhatIf;
+import org.zhiheng.statistics.whatif.WhatIfResult;
+import org.zhiheng.statistics.whatif.WhatIfWords;
+import org.zhiheng.ui.Session;
+import org.zhiheng.ui.common.ChartCanvas;
+import org.zhiheng.ui.common.Delay;
+import org.zhiheng.ui.common.Heading;
+import org.zhiheng.ui.common.RegistryTask;
+import org.zhiheng.ui.common.RowTable;
+import org.zhiheng.ui.common.Rows;
+import org.zhiheng.ui.common.ToolAction;
+
+/** Sliders over requirements, fees and caps, and beside them who passes, who pays and which region gains. */
+public final class WhatIfView extends ViewPart {
+
+	/** Its id. */
+	public static final String ID = "org.zhiheng.ui.analytics.whatif"; //$NON-NLS-1$
+
+	private static final int FOLLOW = 40;
+
+	private final Moves moves = new Moves();
+	private List<Parameter> listed = List.of();
+	private @Nullable Phrases phrases;
+	private @Nullable WhatIfWords words;
+	private @Nullable Parameters parameters;
+	private @Nullable WhatIf people;
+	private @Nullable WhatIfResult shown;
+	private @Nullable Combo year;
+	private @Nullable RowTable list;
+	private @Nullable Scale slider;
+	private @Nullable Label value;
+	private @Nullable Label clause;
+	private @Nullable ChartCanvas chart;
+	private @Nullable RowTable table;
+	private @Nullable Delay delay;
+	private @Nullable Parameter chosen;
+	private int newest;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		phrases = Phrases.of(WhatIfView.class, session().locale());
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		left(new Composite(sash, SWT.NONE));
+		SashForm right = new SashForm(sash, SWT.VERTICAL);
+		ChartCanvas canvas = new ChartCanvas(right, "analytics.whatif.chart", session().locale()); //$NON-NLS-1$
+		canvas.say(phrases().text("start")); //$NON-NLS-1$
+		chart = canvas;
+		RowTable rows = new RowTable(right, "analytics.whatif.table", headings()); //$NON-NLS-1$
+		rows.table().addListener(SWT.DefaultSelection, e -> why());
+		table = rows;
+		right.setWeights(60, 40);
+		sash.setWeights(34, 66);
+		delay = new Delay(parent, FOLLOW, this::ask);
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		tool(bar, "undo", "undo", () -> moved(moves::undo)); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "redo", "redo", () -> moved(moves::redo)); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "why", "why", this::why); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "save", "save", this::save); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "open", "open", this::open); //$NON-NLS-1$ //$NON-NLS-2$
+		fill();
+	}
+
+	private void tool(IToolBarManager bar, String key, String icon, Runnable act) {
+		bar.add(new ToolAction("analytics.whatif." + key, phrases().text(key), "icons/analytics/" + icon + ".svg", act)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private List<Heading> headings() {
+		List<Heading> headings = new ArrayList<>();
+		headings.add(Heading.words(phrases().text("region"), 20, 90)); //$NON-NLS-1$
+		for (String each : List.of("accepted", "accepted_after", "passed", "passed_after", "gained", "fees", "fees_after")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			headings.add(Heading.number(phrases().text(each), 14, 70));
+		}
+		return headings;
+	}
+
+	private void left(Composite left) {
+		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 4).numColumns(3).applyTo(left);
+		Combo combo = new Combo(left, SWT.READ_ONLY);
+		combo.setData("org.zhiheng.id", "analytics.whatif.year"); //$NON-NLS-1$ //$NON-NLS-2$
+		int now = java.time.LocalDate.now().getYear();
+		for (int each = now; each > now - 8; each--) {
+			combo.add(String.valueOf(each));
+		}
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+		year = combo;
+		Button prepare = new Button(left, SWT.PUSH);
+		prepare.setText(phrases().text("prepare")); //$NON-NLS-1$
+		prepare.setData("org.zhiheng.id", "analytics.whatif.prepare"); //$NON-NLS-1$ //$NON-NLS-2$
+		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare()));
+		combo.select(1);
+		RowTable rows = new RowTable(left, "analytics.whatif.parameters", //$NON-NLS-1$
+			List.of(Heading.words(phrases().text("parameter"), 60, 160), Heading.number(phrases().text("present"), 20, 60), //$NON-NLS-1$ //$NON-NLS-2$
+				Heading.number(phrases().text("tried"), 20, 60))); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(rows.control());
+		rows.onSelect(this::choose);
+		list = rows;
+		Label words = new Label(left, SWT.WRAP);
+		words.setData("org.zhiheng.id", "analytics.whatif.clause"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, 54).applyTo(words);
+		clause = words;
+		Scale scale = new Scale(left, SWT.HORIZONTAL);
+		scale.setData("org.zhiheng.id", "analytics.whatif.slider"); //$NON-NLS-1$ //$NON-NLS-2$
+		scale.setEnabled(false);
+		scale.addListener(SWT.Selection, e -> slide());
+		scale.addListener(SWT.MouseUp, e -> moves.dropped());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
+		slider = scale;
+		Label number = new Label(left, SWT.RIGHT);
+		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(number);
+		value = number;
+		Button reset = new Button(left, SWT.PUSH);
+		reset.setText(phrases().text("reset")); //$NON-NLS-1$
+		reset.setData("org.zhiheng.id", "analytics.whatif.reset"); //$NON-NLS-1$ //$NON-NLS-2$
+		reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			Parameter parameter = chosen;
+			if (parameter != null) {
+				moved(() -> moves.reset(parameter));
+			}
+		}));
+	}
+
+	/** Fills the list of what can be changed. */
+	private void fill() {
+		try {
+			PolicyBase base = session().policies();
+			Parameters all = new Parameters(base);
+			parameters = all;
+			words = new WhatIfWords(new Labels(new PolicyRegions(base), Vocabulary.standard(), session().locale()));
+			listed = all.all();
+			list().show(parameterRows());
+		} catch (Failure e) {
+			chart().say(e.sentence(session().locale()));
+		}
+	}
+
+	private Rows parameterRows() {
+		return new Rows() {
+			@Override
+			public int size() {
+				return listed.size();
+			}
+
+			@Override
+			public String cell(int row, int column) {
+				Parameter each = listed.get(row);
+				return column == 0 ? each.clause() + " " + words().parameter(each) //$NON-NLS-1$
+					: column == 1 ? words().value(each, each.present()) : moves.value(each).map(tried -> words().value(each, tried)).orElse(""); //$NON-NLS-1$
+			}
+
+			@Override
+			public boolean strong(int row) {
+				return moves.value(listed.get(row)).isPresent();
+			}
+		};
+	}
+
+	private void choose(int row) {
+		if (row < 0 || row >= listed.size()) {
+			return;
+		}
+		chosen = listed.get(row);
+		show();
+	}
+
+	/** Shows the slider of the parameter chosen, and its clause. */
+	private void show() {
+		Parameter parameter = chosen;
+		if (parameter == null) {
+			return;
+		}
+		BigDecimal own = parameter.present() == null ? parameter.high() : parameter.present();
+		BigDecimal tried = moves.value(parameter).orElse(own);
+		Scale scale = Objects.requireNonNull(slider);
+		scale.setMaximum(parameter.high().intValue());
+		scale.setMinimum(parameter.low().intValue());
+		scale.setIncrement(parameter.step().intValue());
+		scale.setPageIncrement(parameter.step().intValue());
+		scale.setSelection(tried.intValue());
+		scale.setEnabled(true);
+		Objects.requireNonNull(value).setText(words().value(parameter, tried));
+		String quote = Objects.requireNonNull(parameters).base().clause(parameter.clause()).map(Clause::getQuote).orElse(""); //$NON-NLS-1$
+		Objects.requireNonNull(clause).setText((parameter.clause() + " " + quote).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private void slide() {
+		Parameter parameter = chosen;
+		if (parameter != null) {
+			moves.set(parameter, BigDecimal.valueOf(Objects.requireNonNull(slider).getSelection()));
+			follow();
+		}
+	}
+
+	private void moved(Runnable move) {
+		move.run();
+		follow();
+	}
+
+	private void follow() {
+		show();
+		list().show(parameterRows());
+		Objects.requireNonNull(delay).ask();
+	}
+
+	/** Reads and prepares the people of the year chosen. */
+	private void prepare() {
+		int asked = Integer.parseInt(Objects.requireNonNull(year).getText());
+		PolicyBase base = Objects.requireNonNull(parameters).base();
+		people = null;
+		chart().say(phrases().text("preparing")); //$NON-NLS-1$
+		new RegistryTask<WhatIf>(phrases().text("job"), session(), table().control(), //$NON-NLS-1$
+			(registry, progress) -> new WhatIf(PeopleOfYear.read(registry, new PolicyRegions(base), base, null, asked, progress)), ready -> {
+				people = ready;
+				ask();
+			}, chart()::say).schedule();
+	}
+
+	/** Asks in the background; only the newest answer is shown. */
+	private void ask() {
+		WhatIf ready = people;
+		if (ready == null) {
+			return;
+		}
+		int number = ++newest;
+		Scenario scenario = new Scenario("", ready.people().year(), null, ready.people().parameters().versions(), moves.present()); //$NON-NLS-1$
+		new RegistryTask<WhatIfResult>(phrases().text("job"), session(), table().control(), (registry, progress) -> ready.of(scenario), result -> { //$NON-NLS-1$
+			if (number == newest) {
+				shown = result;
+				Waterfall picture = new WaterfallMaker(words()).make(result);
+				chart().show(picture, picture.height());
+				table().show(new RegionRows(result, words(), phrases().text("all"))); //$NON-NLS-1$
+			}
+		}, chart()::say).schedule();
+	}
+
+	/** Says by which clause it changes for whom, of the region chosen. */
+	private void why() {
+		WhatIfResult result = shown;
+		int row = table().table().getSelectionIndex();
+		if (result == null || row < 0) {
+			chart().setFocus();
+			return;
+		}
+		String region = row == 0 ? "" : result.regions().get(row - 1).code(); //$NON-NLS-1$
+		List<WhatIfResult.Moved> touched = result.moved().stream().filter(each -> region.isEmpty() || each.region().equals(region)).toList();
+		String people = touched.stream().limit(20)
+			.map(each -> each.person() + " · " + each.application() + " · " + words().effect(each.effect()) + " · " + each.clause()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		MessageDialog.openInformation(getSite().getShell(), getPartName(), phrases().text("touched", String.valueOf(touched.size())) + "\n\n" + people); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void save() {
+		WhatIfResult result = shown;
+		if (result == null) {
+			return;
+		}
+		InputDialog dialog = new InputDialog(getSite().getShell(), phrases().text("save"), phrases().text("name"), "", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (dialog.open() == Window.OK) {
+			Scenario named = result.scenario().named(dialog.getValue().strip());
+			new RegistryTask<String>(phrases().text("job"), session(), table().control(), (registry, progress) -> { //$NON-NLS-1$
+				new ScenarioFolder(session().folder()).save(registry, named, session().actor("analyst", ScenarioFolder.ACTION, "")); //$NON-NLS-1$ //$NON-NLS-2$
+				return named.name();
+			}, name -> {}, sentence -> MessageDialog.openError(getSite().getShell(), getPartName(), sentence)).schedule();
+		}
+	}
+
+	private void open() {
+		try {
+			ScenarioFolder folder = new ScenarioFolder(session().folder());
+			String names = String.join("\n", folder.names()); //$NON-NLS-1$
+			InputDialog dialog = new InputDialog(getSite().getShell(), phrases().text("open"), phrases().text("which", names), "", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (dialog.open() == Window.OK) {
+				Scenario scenario = folder.read(dialog.getValue().strip()).scenario(Objects.requireNonNull(parameters));
+				moved(() -> moves.all(scenario.changes()));
+			}
+		} catch (Failure e) {
+			MessageDialog.openError(getSite().getShell(), getPartName(), e.sentence(session().locale()));
+		}
+	}
+
+	private Session session() {
+		return getSite().getService(Session.class);
+	}
+
+	private Phrases phrases() {
+		return Objects.requireNonNull(phrases);
+	}
+
+	private WhatIfWords words() {
+		return Objects.requireNonNull(words);
+	}
+
+	private ChartCanvas chart() {
+		return Objects.requireNonNull(chart);
+	}
+
+	private RowTable table() {
+		return Objects.requireNonNull(table);
+	}
+
+	private RowTable list() {
+		return Objects.requireNonNull(list);
+	}
+
+	@Override
+	public void setFocus() {
+		list().table().setFocus();
+	}
+}

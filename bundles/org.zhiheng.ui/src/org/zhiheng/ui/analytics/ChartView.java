@@ -157,7 +157,8 @@ public final class ChartView extends EnquiryPart {
 
 	/** Whether what is on the canvas is what was asked last. */
 	public boolean settled() {
-		return enquiry().state() instanceof Answer answer && new Shown(answer, enquiry().form(pane), enquiry().highlighted()).equals(done);
+		return enquiry().state() instanceof Answer answer && answer.breakdown().question().equals(enquiry().question())
+			&& new Shown(answer, enquiry().form(pane), enquiry().highlighted()).equals(done);
 	}
 
 	private void choose(Optional<Mark> mark) {

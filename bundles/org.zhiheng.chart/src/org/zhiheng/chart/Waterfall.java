@@ -56,10 +56,13 @@ public record Waterfall(@NonNull Heading heading, List<String> columns, List<Bar
 	public Optional<Sheet> sheet() {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (Bar bar : bars) {
-			rows.add(Sheet.row(bar.mark().label(), bar.detail(), bar.clause(), bar.range().middle(), bar.range().least(), bar.range().most(), bar.range().low(),
+			rows.add(Sheet.row(bar.mark().label(), bar.detail(), bar.clause(), bar.range().middle(), bar.range().least(), bar.range().most(),
+				bar.range().low(),
 				bar.range().high(), bar.to() - bar.from(), bar.decided() < 0 ? null : bar.decided()));
 		}
-		return Optional.of(new Sheet(List.of("alteration", "alterationof", "clause", "passes", "passeslow95", "passeshigh95", "passesleast", "passesmost", "difference",
-			"decided"), rows));
+		return Optional.of(new Sheet(
+			List.of("alteration", "alterationof", "clause", "passes", "passeslow95", "passeshigh95", "passesleast", "passesmost", "difference",
+				"decided"),
+			rows));
 	}
 }

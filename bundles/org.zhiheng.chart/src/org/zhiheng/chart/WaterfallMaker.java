@@ -61,7 +61,8 @@ public final class WaterfallMaker {
 		notes.add(words.sentence(result));
 		notes.add(phrases.text("Waterfall.open"));
 		Map<String, String> policies = result.scenario().policies();
-		String versions = policies.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(each -> each.getKey() + " " + each.getValue().split(" ")[0])
+		String versions = policies.entrySet().stream().sorted(Map.Entry.comparingByKey())
+			.map(each -> each.getKey() + " " + each.getValue().split(" ")[0])
 			.collect(Collectors.joining(", "));
 		List<String> footer = List.of(phrases.text("Waterfall.n", result.total().applications()),
 			phrases.text("Footer.snapshot", Long.toString(result.snapshot()), versions));

@@ -19,7 +19,8 @@ import org.zhiheng.statistics.Dimension;
 public record WhatIfCsv(WhatIfResult result, WhatIfWords words, boolean restricted) {
 
 	private static final String LINE = "\r\n";
-	private static final List<String> COLUMNS = List.of("dimension", "group", "applications", "accepted", "acceptedLow", "acceptedAfter", "acceptedHigh",
+	private static final List<String> COLUMNS = List.of("dimension", "group", "applications", "accepted", "acceptedLow", "acceptedAfter",
+		"acceptedHigh",
 		"passed", "passedLow", "passedLo95", "passedAfter", "passedHi95", "passedHigh", "fees", "feesLow", "feesHigh", "out", "in", "open");
 
 	/** The text of the file. */

@@ -284,7 +284,8 @@ public final class WhatIfView extends ViewPart {
 		String people = touched.stream().limit(20)
 			.map(each -> each.person() + " · " + each.application() + " · " + words().effect(each.effect()) + " · " + each.clause()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		MessageDialog.openInformation(getSite().getShell(), getPartName(), phrases().text("touched", String.valueOf(touched.size())) + "\n\n" + people); //$NON-NLS-1$ //$NON-NLS-2$
+		MessageDialog.openInformation(getSite().getShell(), getPartName(),
+			phrases().text("touched", String.valueOf(touched.size())) + "\n\n" + people); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void save() {

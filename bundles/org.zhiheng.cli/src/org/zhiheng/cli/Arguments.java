@@ -24,10 +24,10 @@ final class Arguments {
 		this.options = options;
 		CommandSpec spec = CommandSpec.create().name("zhiheng " + name);
 		for (Option option : options) {
-			add(spec, option, help.option(name, option));
+			add(spec, option, Help.literal(help.option(name, option)));
 		}
-		spec.addOption(OptionSpec.builder("--locale").paramLabel("zh|en").type(String.class).description(help.common("locale")).build());
-		spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true).description(help.common("help")).build());
+		spec.addOption(OptionSpec.builder("--locale").paramLabel("zh|en").type(String.class).description(Help.literal(help.common("locale"))).build());
+		spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true).description(Help.literal(help.common("help"))).build());
 		help.dress(spec, name);
 		line = new CommandLine(spec);
 		line.setExpandAtFiles(false);

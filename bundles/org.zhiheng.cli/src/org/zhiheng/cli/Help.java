@@ -40,7 +40,7 @@ final class Help {
 			return phrases.has(own) ? phrases.text(own) : common(bare);
 		}
 		// what is saved are the options of these commands, under their words
-		return Stream.of("pivot", "chart", "statistics").map(each -> key(each) + "." + bare).filter(phrases::has).findFirst().map(phrases::text)
+		return Stream.of("pivot", "chart", "statistics", "whatif").map(each -> key(each) + "." + bare).filter(phrases::has).findFirst().map(phrases::text)
 			.orElseGet(() -> common(bare));
 	}
 
@@ -49,10 +49,15 @@ final class Help {
 		return phrases.text("option." + bare);
 	}
 
+	/** The words as they stand: the library takes a percent sign for the beginning of a format. */
+	static String literal(String words) {
+		return words.replace("%", "%%");
+	}
+
 	/** Gives a command its words around the options. */
 	void dress(CommandSpec spec, String command) {
-		spec.usageMessage().description(phrases.text(key(command))).width(110);
-		spec.usageMessage().synopsisHeading(phrases.text("usage")).optionListHeading("%n").footer("", phrases.text("exits"));
+		spec.usageMessage().description(literal(phrases.text(key(command)))).width(110);
+		spec.usageMessage().synopsisHeading(phrases.text("usage")).optionListHeading("%n").footer("", literal(phrases.text("exits")));
 		spec.usageMessage().sortOptions(false);
 	}
 

@@ -76,6 +76,17 @@ class QuestionCommandTest {
 	}
 
 	@Test
+	void aScenarioIsAskedAgainAsAQuestion() throws IOException {
+		assertEquals(0, bench.run("question", "save", "提价与名额", "--of", "whatif", "--year", "2024", "--change", "fee:SENIOR=480", "--change",
+			"cap:INTERMEDIATE=50%", "--workspace", workspace), bench.err());
+		assertEquals(0, bench.run("question", "run", "提价与名额", "--workspace", workspace), bench.err());
+		String asked = bench.out();
+		assertEquals(0, bench.run("whatif", "--year", "2024", "--change", "fee:SENIOR=480", "--change", "cap:INTERMEDIATE=50%", "--workspace",
+			workspace), bench.err());
+		assertEquals(bench.out(), asked);
+	}
+
+	@Test
 	void anotherOfficeTakesIt() throws IOException {
 		save();
 		Path file = folder.resolve("q.json");

@@ -54,7 +54,8 @@ public final class QuestionCommand implements Command {
 	private static final String IN = "--in";
 	private static final String KIND = "--of";
 	private static final String DESCRIPTION = "--description";
-	private static final Set<String> SURROUNDINGS = Set.of(WORKSPACE, OUT, "--policies", WhyAnswer.WHY, WhyAnswer.OFFSET, WhyAnswer.LIMIT);
+	private static final Set<String> SURROUNDINGS = Set.of(WORKSPACE, OUT, "--policies", WhyAnswer.WHY, WhyAnswer.OFFSET, WhyAnswer.LIMIT,
+		"--scenario", "--save", "--list");
 
 	private final Action action;
 
@@ -81,14 +82,15 @@ public final class QuestionCommand implements Command {
 
 	private static List<Option> saving(Option name, Option workspace) {
 		Map<String, Option> all = new LinkedHashMap<>();
-		for (Option each : List.of(name, Option.required(KIND, "pivot|chart|statistics"), Option.optional(DESCRIPTION, "TEXT"), workspace,
+		for (Option each : List.of(name, Option.required(KIND, "pivot|chart|statistics|whatif"), Option.optional(DESCRIPTION, "TEXT"), workspace,
 			Option.optional(Approving.ACTOR, NAME))) {
 			all.put(each.name(), each);
 		}
-		for (Command command : List.of(new PivotCommand(), new ChartCommand(), new StatisticsCommand())) {
+		for (Command command : List.of(new PivotCommand(), new ChartCommand(), new StatisticsCommand(), new WhatIfCommand())) {
 			for (Option each : command.options()) {
 				if (!SURROUNDINGS.contains(each.name())) {
-					all.putIfAbsent(each.name(), new Option(each.name(), each.label(), false, each.hidden()));
+					// what one kind takes several times may be given several times; its own command refuses what it does not take
+					all.merge(each.name(), new Option(each.name(), each.label(), false, each.hidden()), (one, other) -> other.repeats() ? other : one);
 				}
 			}
 		}
@@ -142,12 +144,12 @@ public final class QuestionCommand implements Command {
 		return show(call, question);
 	}
 
-	private static Command command(SavedQuestion question) throws Failure {
+	private static Command command(SavedQuestion question) {
 		return switch (question.kind()) {
 			case PIVOT -> new PivotCommand();
 			case CHART -> new ChartCommand();
 			case STATISTICS -> new StatisticsCommand();
-			case WHATIF -> throw new Failure(Program.class, "ZH-7002", question.kind().key());
+			case WHATIF -> new WhatIfCommand();
 		};
 	}
 
@@ -197,7 +199,6 @@ public final class QuestionCommand implements Command {
 
 	private static SavedQuestion taken(Call call) throws Failure, IOException {
 		SavedQuestion question = QuestionFile.read(String.valueOf(call.file(IN).getFileName()), Files.readAllBytes(call.readable(IN)));
-		command(question);
 		return call.has("--name") ? SavedQuestion.of(call.text("--name").orElse(""), question.kind(), question.description(), question.by(),
 			question.parameters()) : question;
 	}

@@ -16,7 +16,7 @@ import org.zhiheng.statistics.Scores.Cut;
  * @param heading the words
  * @param axes the names of the axes: of counts, and of scores
  * @param bins classes of scores of one width, rising and without holes
- * @param median of all scores
+ * @param median of all scores; not a number where it is not shown
  * @param cut the line of the cap; empty where no cap is asked about
  */
 public record ScoreBars(@NonNull Heading heading, List<String> axes, List<Bin> bins, double median, Optional<Cut> cut) implements Picture {
@@ -56,7 +56,7 @@ public record ScoreBars(@NonNull Heading heading, List<String> axes, List<Bin> b
 	public Optional<Sheet> sheet() {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		bins.forEach(bin -> rows.add(Sheet.counts(bin.mark().label(), "class", bin.mark(), bin.from(), bin.to())));
-		if (!bins.isEmpty()) {
+		if (!bins.isEmpty() && Double.isFinite(median)) {
 			rows.add(Sheet.row("", "median", null, null, null, median, median));
 		}
 		cut.filter(each -> Double.isFinite(each.line()))

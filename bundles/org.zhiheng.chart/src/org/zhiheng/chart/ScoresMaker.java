@@ -2,11 +2,9 @@
 package org.zhiheng.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
@@ -16,7 +14,6 @@ import org.zhiheng.statistics.Percent;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
-import org.zhiheng.statistics.Reading;
 import org.zhiheng.statistics.Scores;
 import org.zhiheng.statistics.Scores.Cut;
 import org.zhiheng.statistics.counts.CountsAnalysis;
@@ -61,7 +58,7 @@ public final class ScoresMaker {
 	 * @param question of whom
 	 * @param share how many may pass, as above
 	 * @param rule what is too small to be shown; empty where everything may be
-	 * @return the picture; with a rule, classes of few people are withheld, and with them one more where a single one could be computed
+	 * @return the picture; with a rule, classes of few people are joined with their neighbours, and the median and the line are told by the class they are in
 	 * @throws Failure as above, ZH-4024 where the table is too large to be protected
 	 */
 	public ScoreBars make(Population population, Question question, OptionalDouble share, Optional<Rule> rule) throws Failure {
@@ -70,42 +67,21 @@ public final class ScoresMaker {
 		}
 		Question all = question.groupedBy().rate(RateDefinition.ACCEPTANCE);
 		Optional<Scores> scores = population.scores(all).stream().filter(each -> each.count() > 0).findFirst();
-		List<ScoreBars.Bin> bins = scores.map(this::bins).orElse(List.of());
-		boolean few = rule.isPresent() && scores.filter(each -> each.count() >= 2L * rule.get().threshold()).isEmpty();
-		boolean covered = rule.isPresent() && !bins.isEmpty();
-		if (covered) {
-			bins = few ? List.of() : covered(bins, rule.orElseThrow());
-		}
-		Optional<Scores> known = few ? Optional.empty() : scores;
-		Optional<Cut> cut = share.isEmpty() ? Optional.empty()
-			: known.map(each -> each.best((long) Math.floor(share.getAsDouble() * each.count() + 1e-9)));
-		List<String> axes = List.of(phrases.text("Scores.count"), phrases.text("Scores.score"));
 		Breakdown breakdown = rule.isPresent() ? Published.breakdown(population, all, rule.get()) : population.ask(all);
-		return new ScoreBars(heading(breakdown, known, cut, covered), axes, bins, known.map(each -> each.quantile(0.5)).orElse(0.0), cut);
-	}
-
-	/** Without classes of few people; at least two are withheld, and together at least the threshold of people, so that the total tells none. */
-	private static List<ScoreBars.Bin> covered(List<ScoreBars.Bin> bins, Rule rule) {
-		List<ScoreBars.Bin> covered = new ArrayList<>(bins);
-		List<Integer> rising = IntStream.range(0, bins.size()).filter(i -> people(bins.get(i)) > 0).boxed()
-			.sorted(Comparator.comparingLong(i -> people(bins.get(i)))).toList();
-		long people = 0;
-		int withheld = 0;
-		for (int i : rising) {
-			boolean small = people(bins.get(i)) < rule.threshold();
-			boolean beside = withheld > 0 && (withheld < 2 || people < 2L * rule.threshold());
-			if (small || beside) {
-				ScoreBars.Bin bin = bins.get(i);
-				covered.set(i, new ScoreBars.Bin(bin.from(), bin.to(), new Mark(List.of(), bin.mark().label(), new Counted(0, 0), true)));
-				people += people(bin);
-				withheld++;
-			}
+		if (rule.isPresent() && scores.isPresent()) {
+			return new CoveredScores(labels, rule.get()).make(breakdown, scores.get(), bins(scores.get()), share);
 		}
-		return covered;
+		Optional<Cut> cut = share.isEmpty() ? Optional.empty() : scores.map(each -> cut(each, share.getAsDouble()));
+		return new ScoreBars(heading(breakdown, scores, cut), axes(phrases), scores.map(this::bins).orElse(List.of()),
+			scores.map(each -> each.quantile(0.5)).orElse(0.0), cut);
 	}
 
-	private static long people(ScoreBars.Bin bin) {
-		return bin.mark().counted().passed();
+	static Cut cut(Scores scores, double share) {
+		return scores.best((long) Math.floor(share * scores.count() + 1e-9));
+	}
+
+	static List<String> axes(Phrases phrases) {
+		return List.of(phrases.text("Scores.count"), phrases.text("Scores.score"));
 	}
 
 	private List<ScoreBars.Bin> bins(Scores scores) {
@@ -133,20 +109,22 @@ public final class ScoresMaker {
 		return bins;
 	}
 
-	private Heading heading(Breakdown breakdown, Optional<Scores> scores, Optional<Cut> cut, boolean covered) {
+	private Heading heading(Breakdown breakdown, Optional<Scores> scores, Optional<Cut> cut) {
 		long scored = scores.map(Scores::count).orElse(0L);
 		List<String> notes = new ArrayList<>();
-		if (covered) {
-			notes.add(phrases.text("Scores.withheld", Reading.FEW));
-		}
-		if (!breakdown.restricted() && breakdown.applications() > scored) {
+		if (breakdown.applications() > scored) {
 			notes.add(phrases.text("Scores.without", breakdown.applications() - scored));
 		}
 		scores.ifPresent(each -> notes.add(phrases.text("Scores.middle", ScoreBars.score(each.quantile(0.5)), ScoreBars.score(each.quantile(0.9)))));
 		cut.ifPresent(each -> notes.add(cut(each)));
+		return heading(labels, breakdown, phrases.text("Scores.n", scored), notes);
+	}
+
+	static Heading heading(Labels labels, Breakdown breakdown, String first, List<String> notes) {
+		Phrases phrases = Phrases.of(ScoresMaker.class, labels.locale());
 		Heading plain = new Headings(labels).kind(breakdown, phrases.text("Scores.title"), new Words("", false, false, List.of(), "", notes));
 		List<String> footer = new ArrayList<>(plain.footer());
-		footer.set(0, phrases.text("Scores.n", scored));
+		footer.set(0, first);
 		return new Heading(plain.title(), phrases.text("Scores.definition", Headings.filters(plain, labels)), plain.notes(), footer, plain.demo());
 	}
 

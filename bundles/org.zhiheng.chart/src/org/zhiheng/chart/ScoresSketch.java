@@ -59,7 +59,9 @@ final class ScoresSketch implements Sketch {
 
 	private void lines(Pen pen, Rectangle2D inner, Scale across) {
 		Phrases phrases = Phrases.of(ScoresSketch.class, pen.look().locale());
-		line(pen, inner, across.at(picture.median()), phrases.text("Scores.median", ScoreBars.score(picture.median())), -10, false);
+		if (Double.isFinite(picture.median())) {
+			line(pen, inner, across.at(picture.median()), phrases.text("Scores.median", ScoreBars.score(picture.median())), -10, false);
+		}
 		picture.cut().filter(cut -> Double.isFinite(cut.line())).ifPresent(cut -> line(pen, inner, across.at(cut.line()),
 			phrases.text("Scores.line", ScoreBars.score(cut.line())), -24, true));
 	}

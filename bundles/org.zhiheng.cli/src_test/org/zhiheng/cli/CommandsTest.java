@@ -280,6 +280,14 @@ class CommandsTest {
 	void policyCoverageListsEveryNorm() throws IOException {
 		assertEquals(0, bench.run("policy", "coverage"));
 		assertEquals(291, json().path("norms").size());
+		for (String count : List.of("norms", "encoded", "evaluated")) {
+			int sum = 0;
+			for (JsonNode each : json().path("documents")) {
+				assertTrue(each.path(count).asInt() > 0, count + " " + json().path("documents"));
+				sum += each.path(count).asInt();
+			}
+			assertTrue(count.equals("norms") ? sum == 291 : sum <= 291, count + " in sum: " + sum);
+		}
 		assertTrue(bench.out().contains("\"HT25-5.7.2\"") && bench.out().contains("FeeTariff N-HT25-5.7.2"));
 		assertEquals(0, bench.asked(), "no store for a question about policies");
 	}

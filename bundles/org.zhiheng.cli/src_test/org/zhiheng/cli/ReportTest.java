@@ -255,6 +255,21 @@ class ReportTest {
 	}
 
 	@Test
+	@DisplayName("In English no table and no chart names a series in Chinese; published scores tell no line of a single person")
+	void english() throws IOException {
+		people(3000);
+		String html = new String(report("a.html", "--locale", "en", "--role", "administrator"), StandardCharsets.UTF_8);
+		assertTrue(html.contains("Engineering") && html.contains("Health"), "series by their English names");
+		for (String chinese : List.of("工程", "卫生", "中小学", "和田地区")) {
+			assertFalse(html.contains(chinese), chinese);
+		}
+		assertTrue(html.contains("exactly on it"), "the office sees the line");
+		String open = new String(report("a.html", "--locale", "en"), StandardCharsets.UTF_8);
+		assertTrue(open.contains("The median is in") && open.contains("the line is in"));
+		assertFalse(open.contains("exactly on it") || open.contains("90th percentile 8"));
+	}
+
+	@Test
 	@DisplayName("So few people that the whole year is small: the report says so and shows no number")
 	void tiny() throws IOException {
 		people(12);

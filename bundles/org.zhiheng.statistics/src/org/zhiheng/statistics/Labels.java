@@ -50,7 +50,8 @@ public final class Labels {
 			case REACHED -> phrases.text("Step." + code.toUpperCase(Locale.ROOT));
 			case AGE_BAND, EMPLOYER_SIZE -> band(dimension, code);
 			case FIRST_APPLICATION -> phrases.text("Code.first." + Boolean.parseBoolean(code));
-			default -> dimension.dictionary(vocabulary).map(each -> each.label(code, locale())).orElse(code);
+			default -> dimension.dictionary(vocabulary).map(each -> each.label(code, locale()))
+				.or(() -> regions.term(dimension, code, locale())).orElse(code);
 		};
 	}
 

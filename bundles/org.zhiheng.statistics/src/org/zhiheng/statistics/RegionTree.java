@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which prefecture a place belonged to in a year, and how it is called. The answers are policy data and come from the caller.
+ * Which prefecture a place belonged to in a year, and what places and series are called. The answers are policy data and come from the caller.
  */
 public interface RegionTree {
 
@@ -31,4 +31,16 @@ public interface RegionTree {
 
 	/** The name of a place, empty where it is unknown. */
 	Optional<String> name(String code, Locale locale);
+
+	/**
+	 * What a value that stands in no dictionary, such as a series, is called in a language.
+	 *
+	 * @param dimension whose value
+	 * @param value as recorded
+	 * @param locale the reader's language
+	 * @return its name, empty where it is to be shown as recorded
+	 */
+	default Optional<String> term(Dimension dimension, String value, Locale locale) {
+		return Optional.empty();
+	}
 }

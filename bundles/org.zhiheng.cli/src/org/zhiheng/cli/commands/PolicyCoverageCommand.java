@@ -16,9 +16,9 @@ import org.zhiheng.cli.Option;
 import org.zhiheng.cli.Program;
 import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
-import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Handling;
 import org.zhiheng.policy.Scope;
+import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.coverage.Coverage;
 import org.zhiheng.rules.coverage.Covered;
 
@@ -43,11 +43,12 @@ public final class PolicyCoverageCommand implements Command {
 		if (!List.of("json", "text").contains(format)) {
 			throw new Failure(Program.class, "ZH-7006", FORMAT, format, "json, text");
 		}
-		List<Covered> rows = new Coverage(call.policies()).rows();
+		PolicyBase policies = call.policies();
+		List<Covered> rows = new Coverage(policies).rows();
 		if ("text".equals(format)) {
 			call.output().answer(call.path(OUT), table(rows, call.locale()));
 		} else {
-			Map<String, @Nullable Object> answer = answer(call, rows);
+			Map<String, @Nullable Object> answer = answer(policies, rows, call.locale());
 			call.output().answer(call.path(OUT), to -> JsonText.write(to, answer));
 		}
 		return Exit.DONE;
@@ -63,11 +64,11 @@ public final class PolicyCoverageCommand implements Command {
 		return table.toString();
 	}
 
-	private static Map<String, @Nullable Object> answer(Call call, List<Covered> rows) throws Failure {
+	private static Map<String, @Nullable Object> answer(PolicyBase policies, List<Covered> rows, Locale locale) {
 		Map<String, @Nullable Object> documents = new LinkedHashMap<>();
-		for (Document document : call.policies().documents()) {
-			List<Covered> own = rows.stream().filter(row -> row.clause().getDocument() == document).toList();
-			documents.put(document.getId(),
+		for (String id : policies.documentIds()) {
+			List<Covered> own = rows.stream().filter(row -> row.clause().getDocument().getId().equals(id)).toList();
+			documents.put(id,
 				Map.of("norms", own.size(), "encoded", own.stream().filter(row -> !row.norms().isEmpty()).count(), "evaluated",
 					own.stream().filter(row -> !row.uses().isEmpty()).count(), "recordedOnly", own.stream().filter(Covered::recordedOnly).count(),
 					"pending",
@@ -76,7 +77,7 @@ public final class PolicyCoverageCommand implements Command {
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("documents", documents);
 		List<Map<String, @Nullable Object>> norms = new ArrayList<>();
-		rows.forEach(row -> norms.add(row(row, call.locale())));
+		rows.forEach(row -> norms.add(row(row, locale)));
 		answer.put("norms", norms);
 		return answer;
 	}

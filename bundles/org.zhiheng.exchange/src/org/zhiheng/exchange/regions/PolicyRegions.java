@@ -24,6 +24,7 @@ import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.RegionNames;
 import org.zhiheng.registry.vocabulary.Code;
 import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.RegionTree;
 
 /**
@@ -40,10 +41,12 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 	private final Map<String, List<Region>> byCode = new LinkedHashMap<>();
 	private final Map<String, Set<String>> byName = new HashMap<>();
 	private final Map<String, Set<String>> byStem = new HashMap<>();
+	private final EnglishTerms english;
 
 	/** @param policies with a region catalogue */
 	public PolicyRegions(PolicyBase policies) {
 		this.policies = policies;
+		this.english = new EnglishTerms(policies);
 		for (Region region : policies.regions()) {
 			byCode.computeIfAbsent(region.getCode(), c -> new ArrayList<>()).add(region);
 		}
@@ -171,5 +174,10 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 		Region region = last(code);
 		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) && region.getNameEn() != null;
 		return Optional.of(english ? region.getNameEn() : region.getName());
+	}
+
+	@Override
+	public Optional<String> term(Dimension dimension, String value, Locale locale) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english.of(dimension, value) : Optional.empty();
 	}
 }

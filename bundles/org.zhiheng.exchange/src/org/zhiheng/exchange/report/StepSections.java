@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.zhiheng.chart.Flow;
 import org.zhiheng.chart.FlowMaker;
-import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.ScoreBars;
 import org.zhiheng.chart.ScoresMaker;
 import org.zhiheng.message.Failure;
@@ -100,57 +99,18 @@ final class StepSections {
 		desk.heading(1, desk.text("section.scores"), "scores");
 		Question question = desk.template().level().map(level -> question().where(Dimension.LEVEL, Set.of(level))).orElse(question());
 		OptionalDouble cap = desk.template().cap();
-		ScoreBars bars = new ScoresMaker(desk.labels()).make(desk.figures().population(), question, cap);
+		ScoreBars bars = new ScoresMaker(desk.labels()).make(desk.figures().population(), question, cap, desk.figures().rule());
 		String level = desk.template().level().map(each -> desk.labels().code(Dimension.LEVEL, each)).orElse(desk.text("scores.all"));
 		boolean hidden = desk.figures().rule().isPresent() && desk.template().level().isPresent()
 			&& desk.figures().groups(Dimension.LEVEL).withheld(desk.year(), desk.template().level().get());
-		long scored = bars.bins().stream().mapToLong(bin -> bin.mark().counted().passed()).sum();
-		if (scored == 0) {
+		if (bars.empty() && threshold() == 0) {
 			desk.paragraph("scores.none", level);
-		} else if (hidden || scored < threshold()) {
+		} else if (hidden || bars.empty()) {
 			desk.paragraph("scores.withheld", level);
 		} else {
-			desk.paragraph(cap.isPresent() ? "scores.capped" : "scores.intro", level, new Value.Share(cap.orElse(0)).shown());
-			desk.parts().add(new Part.Chart(threshold() == 0 ? bars : thinned(bars)));
+			desk.paragraph(cap.isPresent() && threshold() == 0 ? "scores.capped" : "scores.intro", level, new Value.Share(cap.orElse(0)).shown());
+			desk.parts().add(new Part.Chart(bars));
 		}
-	}
-
-	/**
-	 * Classes with few people are left empty, and with them so many more that what they hold together does not tell of any; what depends on single scores is
-	 * left out of the words.
-	 */
-	private ScoreBars thinned(ScoreBars bars) {
-		List<Integer> small = new ArrayList<>();
-		List<Integer> order = new ArrayList<>();
-		for (int i = 0; i < bars.bins().size(); i++) {
-			order.add(i);
-		}
-		order.sort(java.util.Comparator.comparingLong(i -> bars.bins().get(i).mark().counted().passed()));
-		long sum = 0;
-		for (int i : order) {
-			long count = bars.bins().get(i).mark().counted().passed();
-			boolean few = count > 0 && count < threshold();
-			boolean needed = !small.isEmpty() && (small.size() < 2 || sum < threshold());
-			if (few || count > 0 && needed) {
-				small.add(i);
-				sum += count;
-			}
-		}
-		List<ScoreBars.Bin> bins = new ArrayList<>();
-		for (int i = 0; i < bars.bins().size(); i++) {
-			ScoreBars.Bin bin = bars.bins().get(i);
-			Mark mark = small.contains(i) ? new Mark(List.of(), bin.mark().label(), new Counted(0, bin.mark().counted().total())) : bin.mark();
-			bins.add(new ScoreBars.Bin(bin.from(), bin.to(), mark));
-		}
-		List<String> notes = new ArrayList<>(List.of(desk.text("scores.method")));
-		if (!small.isEmpty()) {
-			notes.add(desk.text("scores.thinned", small.size(), Integer.toString(desk.template().threshold())));
-		}
-		org.zhiheng.chart.Heading own = bars.heading();
-		org.zhiheng.chart.Heading words = new org.zhiheng.chart.Heading(own.title(), own.definition(), notes,
-			own.footer().subList(1, own.footer().size()),
-			own.demo());
-		return new ScoreBars(words, bars.axes(), bins, bars.median(), bars.cut());
 	}
 
 	void fees(Map<String, Fees.Sum> sums) {

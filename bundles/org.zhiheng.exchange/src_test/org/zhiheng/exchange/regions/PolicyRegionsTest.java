@@ -2,6 +2,7 @@
 package org.zhiheng.exchange.regions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhiheng.message.Failure;
+import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.files.PolicyFile;
 import org.zhiheng.policy.files.PolicyFiles;
+import org.zhiheng.registry.vocabulary.Vocabulary;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Labels;
 
 class PolicyRegionsTest {
 
+	private static PolicyBase policies;
 	private static PolicyRegions regions;
 
 	@BeforeAll
@@ -31,7 +37,8 @@ class PolicyRegionsTest {
 			for (Path file : files.filter(each -> each.toString().endsWith(".policy")).sorted().toList()) {
 				read.add(new PolicyFile(file.getFileName().toString(), Files.readAllBytes(file)));
 			}
-			regions = new PolicyRegions(PolicyFiles.base(() -> read));
+			policies = PolicyFiles.base(() -> read);
+			regions = new PolicyRegions(policies);
 		}
 	}
 
@@ -66,5 +73,27 @@ class PolicyRegionsTest {
 		assertEquals(Optional.of("和田地区"), regions.name("653200", Locale.SIMPLIFIED_CHINESE));
 		assertEquals(Optional.of("Hotan (Hetian)"), regions.name("653200", Locale.ENGLISH));
 		assertEquals(Optional.empty(), regions.name("653101", Locale.ENGLISH));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SERIES,工程技术,Engineering", "SERIES,工程,Engineering", "SERIES,卫生,Health", "SPECIALTY,水利,Water resources" })
+	void namesSeriesInEnglish(Dimension dimension, String recorded, String english) {
+		Labels labels = new Labels(regions, Vocabulary.standard(), Locale.ENGLISH);
+		assertEquals(english, labels.code(dimension, recorded));
+		assertEquals(english + " · 2025", labels.key(List.of(dimension, Dimension.YEAR), List.of(recorded, "2025")));
+		assertEquals(recorded, new Labels(regions, Vocabulary.standard(), Locale.SIMPLIFIED_CHINESE).code(dimension, recorded));
+	}
+
+	@Test
+	void everySeriesAndPlaceHasAnEnglishName() {
+		Labels labels = new Labels(regions, Vocabulary.standard(), Locale.ENGLISH);
+		assertTrue(policies.series().size() > 20);
+		policies.series().forEach(each -> assertLatin(labels.code(Dimension.SERIES, String.valueOf(each.getName()))));
+		policies.regions().forEach(each -> assertLatin(labels.code(Dimension.COUNTY, each.getCode())));
+		assertEquals("无人机应用", labels.code(Dimension.SERIES, "无人机应用"), "what the catalogue does not know stands as recorded");
+	}
+
+	private static void assertLatin(String name) {
+		assertTrue(name.codePoints().noneMatch(Character::isIdeographic), name);
 	}
 }

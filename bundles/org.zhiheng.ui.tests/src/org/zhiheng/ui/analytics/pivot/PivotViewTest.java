@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -67,7 +68,7 @@ class PivotViewTest {
 
 	@Test
 	void aNumberIsExplained() throws Exception {
-		table.setSelection(0);
+		table.setSelection(row(false));
 		table.notifyListeners(SWT.DefaultSelection, new Event());
 		Text words = office.find(Text.class, "analytics.why.words");
 		Table rows = office.find(Table.class, "analytics.why.rows");
@@ -75,6 +76,20 @@ class PivotViewTest {
 		assertTrue(rows.getItemCount() > 0);
 		office.picture("why");
 		words.getShell().close();
+	}
+
+	@Test
+	void aWithheldNumberIsNotExplainedAndTheTableSaysSo() {
+		table.setSelection(row(true));
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		office.until("the refusal", () -> office.find(Label.class, "analytics.pivot.note").getText().contains("ZH-4037"));
+	}
+
+	/** A row whose total is withheld, or is not. */
+	private int row(boolean withheld) {
+		int last = table.getColumnCount() - 1;
+		return IntStream.range(0, table.getItemCount()).filter(i -> table.getItem(i).getText(last).contains("×") == withheld).findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -256,7 +255,7 @@ public final class PivotView extends ViewPart {
 		}
 		shown()
 			.ifPresent(present -> new WhyDialog(getSite().getShell(), session(), what.answer()).explain(what.question(), present.codes(row, column),
-				sentence -> MessageDialog.openInformation(getSite().getShell(), getPartName(), sentence)));
+				this::say));
 	}
 
 	/** The table shown, if there is one. */

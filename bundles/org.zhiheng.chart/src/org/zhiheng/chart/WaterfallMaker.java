@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.inference.Counted;
+import org.zhiheng.statistics.whatif.Published;
 import org.zhiheng.statistics.whatif.Range;
+import org.zhiheng.statistics.whatif.WhatIfLine;
 import org.zhiheng.statistics.whatif.WhatIfResult;
 import org.zhiheng.statistics.whatif.WhatIfWords;
 
@@ -30,24 +32,31 @@ public final class WaterfallMaker {
 	/**
 	 * Makes the picture.
 	 *
-	 * @param result the answer
+	 * @param result the answer as the reader may see it; changes that are withheld have no bar
 	 * @return the picture; a sentence where the year has no applications
 	 */
-	public Waterfall make(WhatIfResult result) {
-		long all = result.total().applications();
-		long passed = result.total().passed();
+	public Waterfall make(Published result) {
+		WhatIfLine total = result.total().line();
+		long all = total.applications();
+		long passed = total.passed();
 		List<Waterfall.Bar> bars = new ArrayList<>();
 		bars.add(new Waterfall.Bar(mark(phrases.text("Waterfall.before"), passed, all), "", "", 0, 0, Range.of(passed), -1, true));
 		double at = 0;
-		for (WhatIfResult.Step step : result.steps()) {
-			double to = step.passed().middle() - passed;
-			bars.add(new Waterfall.Bar(mark(words.brief(step.change()), step.passed().middle(), all),
-				words.parameter(step.change().parameter()), step.change().parameter().clause(), at, to,
-				step.passed(), step.decided(), false));
-			at = to;
+		for (Published.Stage stage : result.stages()) {
+			Optional<WhatIfResult.Step> shown = stage.step();
+			if (shown.isPresent()) {
+				WhatIfResult.Step step = shown.get();
+				double to = step.passed().middle() - passed;
+				bars.add(new Waterfall.Bar(mark(words.brief(step.change()), step.passed().middle(), all),
+					words.parameter(step.change().parameter()), step.change().parameter().clause(), at, to, step.passed(), step.decided(), false));
+				at = to;
+			}
 		}
-		Range after = result.total().passedAfter();
-		bars.add(new Waterfall.Bar(mark(phrases.text("Waterfall.after"), after.middle(), all), "", "", 0, after.middle() - passed, after, -1, true));
+		if (result.total().change()) {
+			Range after = total.passedAfter();
+			bars.add(
+				new Waterfall.Bar(mark(phrases.text("Waterfall.after"), after.middle(), all), "", "", 0, after.middle() - passed, after, -1, true));
+		}
 		List<String> columns = List.of(phrases.text("Waterfall.passed"), phrases.text("Waterfall.change"), phrases.text("Waterfall.decided"));
 		return new Waterfall(heading(result), columns, all == 0 ? List.of() : bars);
 	}
@@ -56,17 +65,23 @@ public final class WaterfallMaker {
 		return new Mark(List.of(), label, new Counted(Math.max(0, Math.min(all, Math.round(passed))), all));
 	}
 
-	private Heading heading(WhatIfResult result) {
+	private Heading heading(Published result) {
 		List<String> notes = new ArrayList<>();
 		notes.add(words.sentence(result));
 		notes.add(phrases.text("Waterfall.open"));
+		if (result.restricted()) {
+			notes.add(words.withheld(result));
+		}
 		Map<String, String> policies = result.scenario().policies();
 		String versions = policies.entrySet().stream().sorted(Map.Entry.comparingByKey())
 			.map(each -> each.getKey() + " " + each.getValue().split(" ")[0])
 			.collect(Collectors.joining(", "));
-		List<String> footer = List.of(phrases.text("Waterfall.n", result.total().applications()),
-			phrases.text("Footer.snapshot", Long.toString(result.snapshot()), versions));
-		return new Heading(words.title(result), phrases.text("Waterfall.definition"), notes, footer,
+		List<String> footer = new ArrayList<>();
+		if (result.total().numbers()) {
+			footer.add(phrases.text("Waterfall.n", result.total().line().applications()));
+		}
+		footer.add(phrases.text("Footer.snapshot", Long.toString(result.snapshot()), versions));
+		return new Heading(words.title(result.scenario()), phrases.text("Waterfall.definition"), notes, footer,
 			result.demo() ? Optional.of(phrases.text("Demo")) : Optional.empty());
 	}
 }

@@ -35,11 +35,11 @@ import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
+import org.zhiheng.statistics.whatif.Published;
 import org.zhiheng.statistics.whatif.Scenario;
 import org.zhiheng.statistics.whatif.WhatIf;
 import org.zhiheng.statistics.whatif.WhatIfCsv;
 import org.zhiheng.statistics.whatif.WhatIfDocument;
-import org.zhiheng.statistics.whatif.WhatIfResult;
 import org.zhiheng.statistics.whatif.WhatIfWords;
 
 /** {@code whatif}: other requirements, fees and caps on the people of a year. */
@@ -73,21 +73,21 @@ public final class WhatIfCommand implements Command {
 			return Exit.DONE;
 		}
 		boolean restricted = new Role(call).restricted();
-		String format = format(call, restricted);
+		String format = format(call);
 		Scenario scenario = scenario(call, parameters);
-		WhatIfResult result;
+		Published result;
 		try (Registry registry = new Opening(call).existing()) {
 			PeopleOfYear people = PeopleOfYear.read(registry, regions, base, scenario.document(), scenario.year(), call.output().progress());
-			result = WhatIf.of(scenario, people);
+			result = Published.of(WhatIf.of(scenario, people), restricted);
 			if (call.has(SAVE)) {
 				new ScenarioFolder(call.workspace()).save(registry, scenario, call.actor(ScenarioFolder.ACTION, ""));
 			}
 		}
-		answer(call, result, words, format, restricted);
+		answer(call, result, words, format);
 		return Exit.DONE;
 	}
 
-	private static String format(Call call, boolean restricted) throws Failure {
+	private static String format(Call call) throws Failure {
 		Optional<Path> file = call.path(OUT);
 		if (file.isEmpty()) {
 			return "json";
@@ -96,9 +96,6 @@ public final class WhatIfCommand implements Command {
 		String format = name.substring(name.lastIndexOf('.') + 1);
 		if (!List.of("json", "csv", "svg", "png").contains(format)) {
 			throw new Failure(Program.class, "ZH-7006", OUT, file.get(), ".json, .csv, .svg, .png");
-		}
-		if (restricted && List.of("svg", "png").contains(format)) {
-			throw new Failure(Program.class, "ZH-7015", Role.ROLE + " analyst", OUT + " ." + format);
 		}
 		return format;
 	}
@@ -145,12 +142,12 @@ public final class WhatIfCommand implements Command {
 		return content;
 	}
 
-	private static void answer(Call call, WhatIfResult result, WhatIfWords words, String format, boolean restricted) throws Failure, IOException {
+	private static void answer(Call call, Published result, WhatIfWords words, String format) throws Failure, IOException {
 		if ("json".equals(format)) {
-			call.output().answer(call.path(OUT), to -> JsonText.write(to, new WhatIfDocument(result, words, restricted).content()));
+			call.output().answer(call.path(OUT), to -> JsonText.write(to, new WhatIfDocument(result, words).content()));
 			return;
 		}
-		byte[] bytes = bytes(call, result, words, format, restricted);
+		byte[] bytes = bytes(call, result, words, format);
 		call.output().answer(call.path(OUT), to -> to.write(bytes));
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("file", call.file(OUT).toString());
@@ -159,9 +156,9 @@ public final class WhatIfCommand implements Command {
 		call.output().answer(Optional.empty(), to -> JsonText.write(to, answer));
 	}
 
-	private static byte[] bytes(Call call, WhatIfResult result, WhatIfWords words, String format, boolean restricted) throws Failure {
+	private static byte[] bytes(Call call, Published result, WhatIfWords words, String format) throws Failure {
 		if ("csv".equals(format)) {
-			return new WhatIfCsv(result, words, restricted).text().getBytes(StandardCharsets.UTF_8);
+			return new WhatIfCsv(result, words).text().getBytes(StandardCharsets.UTF_8);
 		}
 		Typeface typeface = Typeface.installed();
 		if (!typeface.complete()) {

@@ -44,6 +44,7 @@ final class Tallies {
 		private long in;
 		private long perhapsOut;
 		private long perhapsIn;
+		private long repriced;
 		private long mayLow;
 		private long mayHigh;
 		private BigDecimal fees = BigDecimal.ZERO;
@@ -83,6 +84,7 @@ final class Tallies {
 		BigDecimal fee = observed.fee(person);
 		line.fees = fee == null ? line.fees : line.fees.add(fee);
 		BigDecimal due = tariff.after(person, fee);
+		line.repriced += fee != null && fee.compareTo(due) != 0 ? 1 : 0;
 		switch (standings[person]) {
 			case STANDS -> {
 				line.acceptedStays += accepted ? 1 : 0;
@@ -164,7 +166,7 @@ final class Tallies {
 		double payers = line.payersStay + line.perhapsPaying * Strata.HALF + paying;
 		return new WhatIfLine(name, line.applications, line.accepted, accepted, line.passed, passed, line.payers,
 			range(line.payersStay, line.payersStay, payers, payersHigh, payersHigh), line.fees, line.feesLow, line.feesHigh, line.out, line.in,
-			line.perhapsOut + line.perhapsIn);
+			line.perhapsOut + line.perhapsIn, line.repriced);
 	}
 
 	private static Range open(long sure, long open) {

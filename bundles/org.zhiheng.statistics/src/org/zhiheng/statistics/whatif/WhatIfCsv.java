@@ -12,11 +12,10 @@ import org.zhiheng.statistics.Dimension;
 /**
  * The groups of an answer as a table, RFC 4180 with a byte order mark: one row a group, all dimensions below one another.
  *
- * @param result the answer
+ * @param result the answer as the reader may see it
  * @param words in the reader's language
- * @param restricted whether small cells are withheld
  */
-public record WhatIfCsv(WhatIfResult result, WhatIfWords words, boolean restricted) {
+public record WhatIfCsv(Published result, WhatIfWords words) {
 
 	private static final String LINE = "\r\n";
 	private static final List<String> COLUMNS = List.of("dimension", "group", "applications", "accepted", "acceptedLow", "acceptedAfter",
@@ -27,12 +26,15 @@ public record WhatIfCsv(WhatIfResult result, WhatIfWords words, boolean restrict
 	public String text() {
 		Phrases phrases = Phrases.of(WhatIfCsv.class, words.locale());
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		rows.add(padded(phrases.text("csv.title"), words.title(result)));
+		rows.add(padded(phrases.text("csv.title"), words.title(result.scenario())));
 		if (result.demo()) {
 			rows.add(padded(phrases.text("csv.note"), phrases.text("csv.demo")));
 		}
 		result.scenario().changes().forEach(each -> rows.add(padded(phrases.text("csv.change"), words.change(each))));
-		words.notes(result).forEach(each -> rows.add(padded(phrases.text("csv.note"), each)));
+		words.notes(result.scenario()).forEach(each -> rows.add(padded(phrases.text("csv.note"), each)));
+		if (result.restricted()) {
+			rows.add(padded(phrases.text("csv.note"), words.withheld(result)));
+		}
 		rows.add(new ArrayList<>(COLUMNS.stream().map(each -> phrases.text("csv." + each)).toList()));
 		add(rows, phrases.text("csv.all"), null, List.of(result.total()));
 		add(rows, words.dimension(Dimension.REGION), Dimension.REGION, result.regions());
@@ -51,8 +53,8 @@ public record WhatIfCsv(WhatIfResult result, WhatIfWords words, boolean restrict
 		return row;
 	}
 
-	private void add(List<List<@Nullable Object>> rows, String name, @Nullable Dimension dimension, List<WhatIfLine> lines) {
-		for (Shown each : restricted && dimension != null ? Shown.restricted(lines) : Shown.whole(lines)) {
+	private void add(List<List<@Nullable Object>> rows, String name, @Nullable Dimension dimension, List<Shown> lines) {
+		for (Shown each : lines) {
 			WhatIfLine line = each.line();
 			List<@Nullable Object> row = new ArrayList<>();
 			row.add(name);

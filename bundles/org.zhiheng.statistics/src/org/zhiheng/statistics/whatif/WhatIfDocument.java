@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.statistics.Dimension;
@@ -12,11 +13,10 @@ import org.zhiheng.statistics.Dimension;
 /**
  * The answer to a scenario as {@code what-if/1}.
  *
- * @param result the answer
+ * @param result the answer as the reader may see it
  * @param words in the reader's language
- * @param restricted whether small cells are withheld, and nobody is named
  */
-public record WhatIfDocument(WhatIfResult result, WhatIfWords words, boolean restricted) {
+public record WhatIfDocument(Published result, WhatIfWords words) {
 
 	/** The content in the order in which it is written. */
 	public Map<String, @Nullable Object> content() {
@@ -26,27 +26,31 @@ public record WhatIfDocument(WhatIfResult result, WhatIfWords words, boolean res
 		content.put("snapshot", result.snapshot());
 		content.put("sentence", words.sentence(result));
 		content.put("scenario", result.scenario().content());
-		content.put("decisionsBefore", decisions(result.before()));
-		content.put("decisionsAfter", decisions(result.after()));
-		content.put("total", line(Dimension.REGION, new Shown(result.total(), true, true), false));
+		content.put("decisionsBefore", shown(result.before().map(WhatIfDocument::decisions)));
+		content.put("decisionsAfter", shown(result.after().map(WhatIfDocument::decisions)));
+		content.put("total", line(Dimension.REGION, result.total(), false));
 		content.put("byRegion", lines(Dimension.REGION, result.regions()));
 		content.put("bySeries", lines(Dimension.SERIES, result.series()));
 		content.put("byLevel", lines(Dimension.LEVEL, result.levels()));
 		content.put("byEmployerType", lines(Dimension.EMPLOYER_TYPE, result.employers()));
 		List<Object> steps = new ArrayList<>();
-		result.steps().forEach(each -> steps.add(step(each)));
+		result.stages().forEach(each -> steps.add(step(each)));
 		content.put("steps", steps);
-		content.put("ties", result.ties());
-		content.put("touched", result.touched());
-		if (restricted) {
-			content.put("withheld", words.withheld());
+		content.put("ties", shown(result.ties()));
+		content.put("touched", shown(result.touched()));
+		if (result.restricted()) {
+			content.put("withheld", words.withheld(result));
 		} else {
 			List<Object> people = new ArrayList<>();
 			result.moved().forEach(each -> people.add(person(each)));
 			content.put("people", people);
 		}
-		content.put("notes", words.notes(result));
+		content.put("notes", words.notes(result.scenario()));
 		return content;
+	}
+
+	private static @Nullable Object shown(Optional<?> value) {
+		return value.isPresent() ? value.get() : null;
 	}
 
 	private static Map<String, @Nullable Object> decisions(WhatIfResult.Decisions decisions) {
@@ -57,9 +61,9 @@ public record WhatIfDocument(WhatIfResult result, WhatIfWords words, boolean res
 		return content;
 	}
 
-	private List<Object> lines(Dimension dimension, List<WhatIfLine> lines) {
+	private List<Object> lines(Dimension dimension, List<Shown> lines) {
 		List<Object> content = new ArrayList<>();
-		(restricted ? Shown.restricted(lines) : Shown.whole(lines)).forEach(each -> content.add(line(dimension, each, true)));
+		lines.forEach(each -> content.add(line(dimension, each, true)));
 		return content;
 	}
 
@@ -96,17 +100,18 @@ public record WhatIfDocument(WhatIfResult result, WhatIfWords words, boolean res
 		return content;
 	}
 
-	private Map<String, @Nullable Object> step(WhatIfResult.Step step) {
+	private Map<String, @Nullable Object> step(Published.Stage stage) {
 		Map<String, @Nullable Object> content = new LinkedHashMap<>();
-		content.put("change", step.change().text());
-		content.put("clause", step.change().parameter().clause());
-		content.put("label", words.change(step.change()));
-		content.put("decided", step.decided());
-		content.put("passedBefore", step.before());
-		content.put("passed", range(step.passed()));
-		content.put("accepted", range(step.accepted()));
-		content.put("feesLow", step.feesLow());
-		content.put("feesHigh", step.feesHigh());
+		Optional<WhatIfResult.Step> step = stage.step();
+		content.put("change", stage.change().text());
+		content.put("clause", stage.change().parameter().clause());
+		content.put("label", words.change(stage.change()));
+		content.put("decided", shown(step.map(WhatIfResult.Step::decided)));
+		content.put("passedBefore", shown(step.map(WhatIfResult.Step::before)));
+		content.put("passed", shown(step.map(each -> range(each.passed()))));
+		content.put("accepted", shown(step.map(each -> range(each.accepted()))));
+		content.put("feesLow", shown(step.map(WhatIfResult.Step::feesLow)));
+		content.put("feesHigh", shown(step.map(WhatIfResult.Step::feesHigh)));
 		return content;
 	}
 

@@ -20,9 +20,10 @@ import java.math.BigDecimal;
  * @param out accepted people who must not be accepted any more
  * @param in people not accepted who must be accepted now
  * @param open people of whom the known facts no longer decide it
+ * @param repriced people who paid and would pay another fee
  */
 public record WhatIfLine(String code, long applications, long accepted, Range acceptedAfter, long passed, Range passedAfter, long payers,
-	Range payersAfter, BigDecimal fees, BigDecimal feesLow, BigDecimal feesHigh, long out, long in, long open) {
+	Range payersAfter, BigDecimal fees, BigDecimal feesLow, BigDecimal feesHigh, long out, long in, long open, long repriced) {
 
 	/** The change of the estimate of those who pass. */
 	public double gained() {

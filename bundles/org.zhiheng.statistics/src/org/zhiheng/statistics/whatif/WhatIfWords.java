@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
@@ -120,35 +121,46 @@ public final class WhatIfWords {
 	}
 
 	/** The title of the answer. */
-	public String title(WhatIfResult result) {
-		String name = result.scenario().name();
-		return name.isEmpty() ? phrases.text("title", String.valueOf(result.scenario().year()))
-			: phrases.text("title.named", String.valueOf(result.scenario().year()), name);
+	public String title(Scenario scenario) {
+		String name = scenario.name();
+		return name.isEmpty() ? phrases.text("title", String.valueOf(scenario.year()))
+			: phrases.text("title.named", String.valueOf(scenario.year()), name);
 	}
 
-	/** The answer in sentences: who is accepted, who passes, what is paid, which region gains or loses most. */
-	public String sentence(WhatIfResult result) {
-		WhatIfLine all = result.total();
+	/** The answer in sentences: who is accepted, who passes, what is paid, which region gains or loses most; nothing that is withheld. */
+	public String sentence(Published result) {
 		List<String> parts = new ArrayList<>();
-		parts.add(phrases.text(result.scenario().changes().isEmpty() ? "sentence.none" : "sentence.changes", String.valueOf(result.scenario().year()),
-			number(all.applications()), String.valueOf(result.scenario().changes().size())));
-		if (!result.scenario().changes().isEmpty()) {
-			parts.add(phrases.text("sentence.accepted", number(all.accepted()), range(all.acceptedAfter())));
-			parts.add(phrases.text("sentence.passed", number(all.passed()), range(all.passedAfter()), signed(all.gained())));
-			parts.add(all.feesLow().compareTo(all.feesHigh()) == 0 ? phrases.text("sentence.fees", money(all.fees()), money(all.feesLow()))
-				: phrases.text("sentence.fees.open", money(all.fees()), money(all.feesLow()), money(all.feesHigh())));
-			extreme(result, true).ifPresent(each -> parts.add(phrases.text("sentence.gains", region(each), signed(each.gained()))));
-			extreme(result, false).ifPresent(each -> parts.add(phrases.text("sentence.loses", region(each), signed(each.gained()))));
-			if (result.ties() > 0) {
-				parts.add(phrases.text("sentence.ties", number(result.ties())));
-			}
+		List<Alteration> changes = result.scenario().changes();
+		String year = String.valueOf(result.scenario().year());
+		if (!result.total().numbers()) {
+			return phrases.text("sentence.few", year, String.valueOf(Published.few()));
+		}
+		parts.add(phrases.text(changes.isEmpty() ? "sentence.none" : "sentence.changes", year, number(result.total().line().applications()),
+			String.valueOf(changes.size())));
+		if (!changes.isEmpty() && !result.total().change()) {
+			parts.add(phrases.text("sentence.little", String.valueOf(Published.few())));
+		} else if (!changes.isEmpty()) {
+			changed(result, parts);
 		}
 		return String.join(phrases.text("sentence.join"), parts);
 	}
 
-	private static Optional<WhatIfLine> extreme(WhatIfResult result, boolean most) {
+	private void changed(Published result, List<String> parts) {
+		WhatIfLine all = result.total().line();
+		parts.add(phrases.text("sentence.accepted", number(all.accepted()), range(all.acceptedAfter())));
+		parts.add(phrases.text("sentence.passed", number(all.passed()), range(all.passedAfter()), signed(all.gained())));
+		parts.add(all.feesLow().compareTo(all.feesHigh()) == 0 ? phrases.text("sentence.fees", money(all.fees()), money(all.feesLow()))
+			: phrases.text("sentence.fees.open", money(all.fees()), money(all.feesLow()), money(all.feesHigh())));
+		String among = result.regions().stream().allMatch(Shown::change) ? "" : ".shown";
+		extreme(result, true).ifPresent(each -> parts.add(phrases.text("sentence.gains" + among, region(each), signed(each.gained()))));
+		extreme(result, false).ifPresent(each -> parts.add(phrases.text("sentence.loses" + among, region(each), signed(each.gained()))));
+		result.ties().filter(ties -> ties > 0).ifPresent(ties -> parts.add(phrases.text("sentence.ties", number(ties))));
+	}
+
+	private static Optional<WhatIfLine> extreme(Published result, boolean most) {
 		Comparator<WhatIfLine> by = Comparator.comparingDouble(WhatIfLine::gained);
-		return (most ? result.regions().stream().max(by) : result.regions().stream().min(by))
+		Stream<WhatIfLine> shown = result.regions().stream().filter(Shown::change).map(Shown::line);
+		return (most ? shown.max(by) : shown.min(by))
 			.filter(each -> most ? Math.round(each.gained()) > 0 : Math.round(each.gained()) < 0);
 	}
 
@@ -168,15 +180,15 @@ public final class WhatIfWords {
 	}
 
 	/** How the numbers were made, in sentences that a reader needs to judge them. */
-	public List<String> notes(WhatIfResult result) {
+	public List<String> notes(Scenario scenario) {
 		List<String> notes = new ArrayList<>();
 		notes.add(phrases.text("note.observed"));
 		notes.add(phrases.text("note.newcomers"));
 		notes.add(phrases.text("note.open"));
-		if (result.scenario().changes().stream().anyMatch(each -> each.parameter().kind() == Parameter.Kind.CAP)) {
+		if (scenario.changes().stream().anyMatch(each -> each.parameter().kind() == Parameter.Kind.CAP)) {
 			notes.add(phrases.text("note.caps"));
 		}
-		if (result.scenario().changes().stream().anyMatch(each -> each.parameter().kind() == Parameter.Kind.FEE)) {
+		if (scenario.changes().stream().anyMatch(each -> each.parameter().kind() == Parameter.Kind.FEE)) {
 			notes.add(phrases.text("note.fees"));
 		}
 		notes.add(phrases.text("note.order"));
@@ -184,7 +196,7 @@ public final class WhatIfWords {
 	}
 
 	/** What is said where small cells are withheld. */
-	public String withheld() {
-		return phrases.text("withheld", String.valueOf(Shown.FEW));
+	public String withheld(Published result) {
+		return phrases.text("withheld", String.valueOf(Published.few()), money(result.money()));
 	}
 }

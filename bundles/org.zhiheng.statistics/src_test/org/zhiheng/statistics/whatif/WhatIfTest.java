@@ -161,6 +161,7 @@ class WhatIfTest {
 		Eligibility before = new Eligibility(BASE);
 		Eligibility after = new Eligibility(new Altered(BASE).with(changes));
 		int moved = 0;
+		int compared = 0;
 		for (int i = 0; i < rows.size(); i++) {
 			if (tried.standings()[i] != Standing.STANDS) {
 				moved++;
@@ -172,11 +173,13 @@ class WhatIfTest {
 				Decision other = after.decide(new EligibilityQuestion(null, filled, false));
 				boolean refusedBoth = !people.observed().accepted(i) && other.primary() != org.zhiheng.rules.eligibility.Outcome.ELIGIBLE;
 				boolean refusedBefore = one.primary() == org.zhiheng.rules.eligibility.Outcome.NOT_ELIGIBLE && people.observed().accepted(i);
+				compared += refusedBoth || refusedBefore ? 0 : 1;
 				assertTrue(one.primary() == other.primary() || refusedBoth || refusedBefore,
 					rows.get(i).values() + " " + one.primary() + " " + other.primary());
 			}
 		}
 		assertTrue(moved > 3 && moved < rows.size(), "people moved: " + moved);
+		assertTrue(compared > 40, "decisions compared that no exemption covers: " + compared);
 	}
 
 	private static ApplicationRow scored(int number, String region, String committee, double score, boolean passed) {

@@ -33,9 +33,11 @@ import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Labels;
+import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
+import org.zhiheng.statistics.whatif.Published;
 import org.zhiheng.statistics.whatif.Scenario;
 import org.zhiheng.statistics.whatif.WhatIf;
 import org.zhiheng.statistics.whatif.WhatIfResult;
@@ -63,7 +65,8 @@ public final class WhatIfView extends ViewPart {
 	private @Nullable WhatIfWords words;
 	private @Nullable Parameters parameters;
 	private @Nullable WhatIf people;
-	private @Nullable WhatIfResult shown;
+	private @Nullable Published shown;
+	private @Nullable Button protect;
 	private @Nullable Combo year;
 	private @Nullable RowTable list;
 	private @Nullable Scale slider;
@@ -133,6 +136,12 @@ public final class WhatIfView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(rows.control());
 		rows.onSelect(this::choose);
 		list = rows;
+		Button box = new Button(left, SWT.CHECK);
+		box.setText(phrases().text("protect", String.valueOf(Rule.USUAL.threshold()))); //$NON-NLS-1$
+		box.setData("org.zhiheng.id", "analytics.whatif.protect"); //$NON-NLS-1$ //$NON-NLS-2$
+		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask()));
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(box);
+		protect = box;
 		Label words = new Label(left, SWT.WRAP);
 		words.setData("org.zhiheng.id", "analytics.whatif.clause"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, 54).applyTo(words);
@@ -261,7 +270,9 @@ public final class WhatIfView extends ViewPart {
 		}
 		int number = ++newest;
 		Scenario scenario = new Scenario("", ready.people().year(), null, ready.people().parameters().versions(), moves.present()); //$NON-NLS-1$
-		new RegistryTask<WhatIfResult>(phrases().text("job"), session(), table().control(), (registry, progress) -> ready.of(scenario), result -> { //$NON-NLS-1$
+		boolean restricted = Objects.requireNonNull(protect).getSelection();
+		RegistryTask.Work<Published> work = (registry, progress) -> Published.of(ready.of(scenario), restricted);
+		new RegistryTask<>(phrases().text("job"), session(), table().control(), work, result -> { //$NON-NLS-1$
 			if (number == newest) {
 				shown = result;
 				Waterfall picture = new WaterfallMaker(words()).make(result);
@@ -273,14 +284,18 @@ public final class WhatIfView extends ViewPart {
 
 	/** Says by which clause it changes for whom, of the region chosen. */
 	private void why() {
-		WhatIfResult result = shown;
+		Published result = shown;
 		int row = table().table().getSelectionIndex();
 		if (result == null || row < 0) {
 			chart().setFocus();
 			return;
 		}
-		String region = row == 0 ? "" : result.regions().get(row - 1).code(); //$NON-NLS-1$
+		String region = row == 0 ? "" : result.regions().get(row - 1).line().code(); //$NON-NLS-1$
 		List<WhatIfResult.Moved> touched = result.moved().stream().filter(each -> region.isEmpty() || each.region().equals(region)).toList();
+		if (result.restricted()) {
+			MessageDialog.openInformation(getSite().getShell(), getPartName(), words().withheld(result));
+			return;
+		}
 		String people = touched.stream().limit(20)
 			.map(each -> each.person() + " · " + each.application() + " · " + words().effect(each.effect()) + " · " + each.clause()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			.collect(Collectors.joining("\n")); //$NON-NLS-1$
@@ -289,7 +304,7 @@ public final class WhatIfView extends ViewPart {
 	}
 
 	private void save() {
-		WhatIfResult result = shown;
+		Published result = shown;
 		if (result == null) {
 			return;
 		}

@@ -15,7 +15,7 @@ if %VERSION% LSS 17 (
 	exit /b 2
 )
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
-set FLAGS=-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dh2.serializeJavaObject=false
+set FLAGS=-XX:+UseSerialGC -XX:PretenureSizeThreshold=1m -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dh2.serializeJavaObject=false
 set WINDOW=-XX:NewSize=256m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
 set LANGUAGE=zh_CN
 if exist "%HOMEDIR%\language" set /p LANGUAGE=<"%HOMEDIR%\language"

@@ -25,7 +25,7 @@ fi
 for launcher in "$here"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 
 # The flags the product ships with; benchmarks use the same.
-flags="-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dh2.serializeJavaObject=false -Xlog:disable -Xlog:all=error:stderr"
+flags="-XX:+UseSerialGC -XX:PretenureSizeThreshold=1m -XX:+IgnoreUnrecognizedVMOptions -Xss2m -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dh2.serializeJavaObject=false -Xlog:disable -Xlog:all=error:stderr"
 # For the window: a young generation that a start does not fill, and the optimising compiler only for what runs long enough to repay it. Loops of a count still reach
 # it within milliseconds; at a start it would take from the two cores of a small machine what the window needs.
 window="-XX:NewSize=256m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"

@@ -270,6 +270,28 @@ class ReportTest {
 	}
 
 	@Test
+	@DisplayName("Scenarios named by the template: sentence, table by prefecture and waterfall for the office; withheld from what is published; missing ones named")
+	void scenarios() throws IOException {
+		people(2000);
+		assertEquals(0, bench.run("whatif", "--workspace", workspace, "--year", 2025, "--change", "cap:INTERMEDIATE=50", "--save", "上限", "--role",
+			"administrator"), bench.err());
+		Files.createDirectories(workspace.resolve("templates"));
+		Files.writeString(workspace.resolve("templates/report.properties"), "sections = scenario, missing\nscenario = 上限, 没有的\n");
+		String html = new String(report("a.html", "--role", "administrator"), StandardCharsets.UTF_8);
+		assertTrue(html.contains("情景“没有的”没有找到") && !html.contains("情景“上限”没有找到"), html);
+		List<List<String>> rows = rows(html, "情景“上限”：各地州试算前后");
+		List<String> total = rows.remove(rows.size() - 1);
+		assertEquals(number(total.get(1)), rows.stream().mapToLong(row -> number(row.get(1))).sum());
+		assertTrue(number(total.get(3)) > 0 && total.get(5).startsWith("−"), "a cap of 50 percent lets fewer pass: " + total);
+		assertTrue(html.contains("<svg"), "the waterfall");
+		String open = new String(report("b.html", "--locale", "en"), StandardCharsets.UTF_8);
+		assertTrue(open.contains("this section is withheld") && !open.contains("<svg") && !open.contains("<table>"), open);
+		Files.writeString(workspace.resolve("scenarios/上限.json"), "{}");
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("c.html"), "--role", "administrator"));
+		assertTrue(bench.err().contains("ZH-5071") && !Files.exists(folder.resolve("c.html")), bench.err());
+	}
+
+	@Test
 	@DisplayName("So few people that the whole year is small: the report says so and shows no number")
 	void tiny() throws IOException {
 		people(12);

@@ -22,6 +22,7 @@ import org.zhiheng.exchange.report.Template;
 import org.zhiheng.exchange.report.TemplateFile;
 import org.zhiheng.exchange.report.files.ReportFormat;
 import org.zhiheng.exchange.results.JsonText;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.Registry;
@@ -61,7 +62,7 @@ public final class ReportCommand implements Command {
 		PolicyBase policies = call.policies();
 		Report report;
 		try (Registry registry = new Opening(call).existing()) {
-			report = new ReportMaker(registry, policies, template, call.locale()).make(year, readers, call.output().progress());
+			report = new ReportMaker(registry, policies, template, new ScenarioFolder(call.workspace()), call.locale()).make(year, readers, call.output().progress());
 		}
 		if (!Typeface.installed().complete()) {
 			call.output().say(call.phrases().text("chart.font"));

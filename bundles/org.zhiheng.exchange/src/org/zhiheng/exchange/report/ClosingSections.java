@@ -90,7 +90,7 @@ final class ClosingSections {
 		return String.join(" ", ids);
 	}
 
-	void missing(boolean scenario) {
+	void missing(List<String> scenarios) {
 		desk.heading(1, desk.text("section.missing"), "missing");
 		if (!desk.figures().population().holdsRevocations()) {
 			item("missing.revocations");
@@ -104,9 +104,7 @@ final class ClosingSections {
 			item("missing.few", desk.figures().years().size());
 		}
 		item("missing.self");
-		if (!scenario && !desk.template().scenario().isEmpty()) {
-			item("missing.scenario", desk.template().scenario());
-		}
+		scenarios.forEach(each -> item("missing.scenario", each));
 		item("missing.mix");
 	}
 }

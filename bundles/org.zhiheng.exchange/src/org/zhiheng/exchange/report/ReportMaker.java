@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.message.Progress;
@@ -31,18 +32,21 @@ public final class ReportMaker {
 	private final Registry registry;
 	private final PolicyBase policies;
 	private final Template template;
+	private final ScenarioFolder scenarios;
 	private final Locale locale;
 
 	/**
 	 * @param registry the applications
 	 * @param policies those in force
 	 * @param template what is wanted
+	 * @param scenarios where the scenarios that it names are kept
 	 * @param locale the reader's language
 	 */
-	public ReportMaker(Registry registry, PolicyBase policies, Template template, Locale locale) {
+	public ReportMaker(Registry registry, PolicyBase policies, Template template, ScenarioFolder scenarios, Locale locale) {
 		this.registry = registry;
 		this.policies = policies;
 		this.template = template;
+		this.scenarios = scenarios;
 		this.locale = locale;
 	}
 
@@ -160,16 +164,12 @@ public final class ReportMaker {
 				case OUTLIERS -> compare.outliers();
 				case SCORES -> steps.scores();
 				case FEES -> steps.fees(Fees.of(registry, desk.year(), Progress.NONE));
-				case SCENARIO -> scenario();
+				case SCENARIO -> new ScenarioSections(desk, scenarios).write(registry, policies);
 				case DEFINITIONS -> closing.definitions();
 				case METHODS -> closing.methods();
 				case SOURCES -> closing.sources(policies, provenance);
-				case MISSING -> closing.missing(false);
+				case MISSING -> closing.missing(new ScenarioSections(desk, scenarios).missing());
 			}
-		}
-
-		private void scenario() {
-			// scenarios are not read yet; a template that names one is told so among what is missing
 		}
 	}
 

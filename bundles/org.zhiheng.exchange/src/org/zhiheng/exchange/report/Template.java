@@ -20,10 +20,10 @@ import org.zhiheng.statistics.Dimension;
  * @param threshold the least count shown
  * @param level whose scores are shown, a code of 级别; empty for all
  * @param cap the share that may pass, from 0 to 1; empty for no line
- * @param scenario the name of a what-if scenario; may be empty
+ * @param scenarios the names of what-if scenarios kept in the workspace
  */
 public record Template(String title, String office, String introduction, List<Section> sections, List<Dimension> dimensions, Dimension outliers,
-	double confidence, int threshold, Optional<String> level, OptionalDouble cap, String scenario) {
+	double confidence, int threshold, Optional<String> level, OptionalDouble cap, List<String> scenarios) {
 
 	/** Dimensions of which none is made of groups of another, so that their tables can be published together. */
 	public static final List<Dimension> APART = List.of(Dimension.REGION, Dimension.LEVEL, Dimension.SERIES, Dimension.EMPLOYER_TYPE, Dimension.ROUTE,
@@ -32,6 +32,7 @@ public record Template(String title, String office, String introduction, List<Se
 	public Template {
 		sections = List.copyOf(sections);
 		dimensions = List.copyOf(dimensions);
+		scenarios = List.copyOf(scenarios);
 	}
 
 	/** Whether a section is wanted. */

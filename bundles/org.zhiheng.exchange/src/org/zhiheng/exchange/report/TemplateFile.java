@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +151,8 @@ public final class TemplateFile {
 		}
 		OptionalDouble cap = number("scores.cap", -1, 0, 100);
 		return new Template(text("title"), text("office"), text("introduction"), sections, dimensions, outliers.get(0), confidence, (int) threshold,
-			level(), cap.isPresent() ? OptionalDouble.of(cap.getAsDouble() / 100) : cap, text("scenario"));
+			level(), cap.isPresent() ? OptionalDouble.of(cap.getAsDouble() / 100) : cap,
+			Arrays.stream(text("scenario").split("[,，、]")).map(String::strip).filter(each -> !each.isEmpty()).distinct().toList());
 	}
 
 	private <T> List<T> list(String name, String known, Function<String, Optional<T>> read) throws Failure {

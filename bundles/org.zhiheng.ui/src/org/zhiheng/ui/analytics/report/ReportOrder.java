@@ -14,6 +14,7 @@ import org.zhiheng.exchange.report.ReportMaker.Readers;
 import org.zhiheng.exchange.report.Template;
 import org.zhiheng.exchange.report.TemplateFile;
 import org.zhiheng.exchange.report.files.ReportFormat;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
@@ -38,7 +39,7 @@ record ReportOrder(int year, String place, String template, Readers readers) {
 	Path write(Path workspace, Registry registry, PolicyBase policies, Locale locale, Progress progress) throws Failure {
 		ReportFormat format = ReportFormat.of(place);
 		Template wanted = template.isEmpty() ? TemplateFile.of(workspace) : TemplateFile.read(path(template));
-		Report report = new ReportMaker(registry, policies, wanted, locale).make(year, readers, progress);
+		Report report = new ReportMaker(registry, policies, wanted, new ScenarioFolder(workspace), locale).make(year, readers, progress);
 		byte[] bytes = format.bytes(report);
 		if (progress.cancelled()) {
 			throw new Failure(org.zhiheng.statistics.Population.class, "ZH-4021");

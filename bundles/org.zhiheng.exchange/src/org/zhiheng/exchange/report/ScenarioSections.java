@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.zhiheng.chart.WaterfallMaker;
+import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.exchange.scenarios.ScenarioFile;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
+import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.Registry;
+import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.whatif.Alteration;
+import org.zhiheng.statistics.whatif.Parameters;
+import org.zhiheng.statistics.whatif.PeopleOfYear;
+import org.zhiheng.statistics.whatif.Scenario;
+import org.zhiheng.statistics.whatif.WhatIf;
+import org.zhiheng.statistics.whatif.WhatIfLine;
+import org.zhiheng.statistics.whatif.WhatIfResult;
+import org.zhiheng.statistics.whatif.WhatIfWords;
+
+/** What the scenarios that the template names would have done to the people of the year. */
+final class ScenarioSections {
+
+	private final Desk desk;
+	private final ScenarioFolder folder;
+	private final WhatIfWords words;
+
+	ScenarioSections(Desk desk, ScenarioFolder folder) {
+		this.desk = desk;
+		this.folder = folder;
+		this.words = new WhatIfWords(desk.labels());
+	}
+
+	/** The named scenarios that the workspace does not hold. */
+	List<String> missing() throws Failure {
+		List<String> missing = new ArrayList<>(desk.template().scenarios());
+		missing.removeAll(folder.names());
+		return missing;
+	}
+
+	/**
+	 * Writes the section, unless the template names no scenario that there is.
+	 *
+	 * @param registry whose people
+	 * @param policies what is in force
+	 * @throws Failure ZH-5071 where a file is no scenario, ZH-4060 to ZH-4067 where the policies do not have what it changes
+	 */
+	void write(Registry registry, PolicyBase policies) throws Failure {
+		List<String> names = new ArrayList<>(desk.template().scenarios());
+		names.removeAll(missing());
+		if (names.isEmpty()) {
+			return;
+		}
+		desk.heading(1, desk.text("section.scenario"), "scenario");
+		if (desk.figures().rule().isPresent()) {
+			desk.paragraph("scenario.withheld", String.join(desk.text("list.comma"), names));
+			return;
+		}
+		desk.paragraph("scenario.intro", desk.year(desk.year()));
+		Parameters parameters = new Parameters(policies);
+		Map<String, WhatIf> prepared = new TreeMap<>();
+		for (String name : names) {
+			ScenarioFile file = folder.read(name);
+			Scenario scenario = Scenario.of(name, desk.year(), file.document(), parameters, file.changes());
+			String asked = String.valueOf(file.document());
+			if (!prepared.containsKey(asked)) {
+				prepared.put(asked, new WhatIf(
+					PeopleOfYear.read(registry, new PolicyRegions(policies), policies, file.document(), desk.year(), Progress.NONE)));
+			}
+			WhatIf people = prepared.get(asked);
+			if (people != null) {
+				one(file, people.of(scenario), desk.template().scenarios().indexOf(name) + 1);
+			}
+		}
+	}
+
+	private void one(ScenarioFile file, WhatIfResult result, int number) {
+		desk.heading(2, words.title(result), "scenario" + number);
+		desk.parts().add(new Part.Paragraph(words.sentence(result)));
+		for (Alteration change : result.scenario().changes()) {
+			desk.parts().add(new Part.Item(words.change(change)));
+		}
+		List<String> notes = new ArrayList<>(words.notes(result));
+		if (file.year() != desk.year()) {
+			notes.add(0, desk.text("scenario.year", desk.year(file.year()), desk.year(desk.year())));
+		}
+		List<List<Value>> rows = new ArrayList<>();
+		result.regions().forEach(line -> rows.add(row(words.region(line), line)));
+		rows.add(row(desk.text("total"), result.total()));
+		desk.parts().add(new Part.Table(desk.text("sheet.scenario", Integer.toString(number)), desk.text("scenario.caption", file(result)), columns(),
+			rows, notes));
+		if (!result.steps().isEmpty()) {
+			desk.parts().add(new Part.Chart(new WaterfallMaker(words).make(result)));
+		}
+	}
+
+	private static String file(WhatIfResult result) {
+		return result.scenario().name();
+	}
+
+	private List<Part.Column> columns() {
+		return List.of(new Part.Column(desk.labels().dimension(Dimension.REGION), 20), new Part.Column(desk.text("scenario.accepted"), 11),
+			new Part.Column(desk.text("scenario.acceptedAfter"), 20), new Part.Column(desk.text("scenario.passed"), 11),
+			new Part.Column(desk.text("scenario.passedAfter"), 20), new Part.Column(desk.text("scenario.gained"), 11),
+			new Part.Column(desk.text("scenario.fees"), 14), new Part.Column(desk.text("scenario.feesAfter"), 20));
+	}
+
+	private List<Value> row(String name, WhatIfLine line) {
+		String after = line.feesLow().compareTo(line.feesHigh()) == 0 ? words.money(line.feesLow())
+			: words.money(line.feesLow()) + "–" + words.money(line.feesHigh());
+		return List.of(new Value.Words(name), new Value.Count(line.accepted()), new Value.Words(words.brief(line.acceptedAfter())),
+			new Value.Count(line.passed()), new Value.Words(words.brief(line.passedAfter())), new Value.Words(words.signed(line.gained())),
+			new Value.Yuan(line.fees()), new Value.Words(after));
+	}
+}

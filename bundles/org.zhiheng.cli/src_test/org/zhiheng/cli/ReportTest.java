@@ -285,7 +285,11 @@ class ReportTest {
 		assertTrue(number(total.get(3)) > 0 && total.get(5).startsWith("−"), "a cap of 50 percent lets fewer pass: " + total);
 		assertTrue(html.contains("<svg"), "the waterfall");
 		String open = new String(report("b.html", "--locale", "en"), StandardCharsets.UTF_8);
-		assertTrue(open.contains("this section is withheld") && !open.contains("<svg") && !open.contains("<table>"), open);
+		assertTrue(open.contains("so it is not published") && !open.contains("<table>"), "the table by prefecture beside the rates would tell");
+		assertTrue(open.contains("changes are rounded to 10 people") && open.contains("<svg"), open);
+		Files.writeString(workspace.resolve("templates/report.properties"), "sections = scenario\nscenario = 上限\nthreshold = 20\n");
+		open = new String(report("b.html", "--locale", "en"), StandardCharsets.UTF_8);
+		assertTrue(open.contains("so this section is withheld") && !open.contains("<svg"), "answers protect 10 people, not 20");
 		Files.writeString(workspace.resolve("scenarios/上限.json"), "{}");
 		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("c.html"), "--role", "administrator"));
 		assertTrue(bench.err().contains("ZH-5071") && !Files.exists(folder.resolve("c.html")), bench.err());

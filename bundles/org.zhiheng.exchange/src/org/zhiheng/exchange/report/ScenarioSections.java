@@ -15,16 +15,22 @@ import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.statistics.Dimension;
-import org.zhiheng.statistics.whatif.Alteration;
+import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
+import org.zhiheng.statistics.whatif.Published;
 import org.zhiheng.statistics.whatif.Scenario;
 import org.zhiheng.statistics.whatif.WhatIf;
 import org.zhiheng.statistics.whatif.WhatIfLine;
 import org.zhiheng.statistics.whatif.WhatIfResult;
 import org.zhiheng.statistics.whatif.WhatIfWords;
 
-/** What the scenarios that the template names would have done to the people of the year. */
+/**
+ * What the scenarios that the template names would have done to the people of the year.
+ *
+ * <p>Where anybody may read the report, the answer is the one for readers without small cells, and its table by prefecture is left out: it counts all
+ * routes, and beside the rates of the route of review it would tell the few of the others.
+ */
 final class ScenarioSections {
 
 	private final Desk desk;
@@ -58,8 +64,9 @@ final class ScenarioSections {
 			return;
 		}
 		desk.heading(1, desk.text("section.scenario"), "scenario");
-		if (desk.figures().rule().isPresent()) {
-			desk.paragraph("scenario.withheld", String.join(desk.text("list.comma"), names));
+		if (open() && desk.template().threshold() > Rule.USUAL.threshold()) {
+			desk.paragraph("scenario.withheld", String.join(desk.text("list.comma"), names),
+				Integer.toString(Rule.USUAL.threshold()), Integer.toString(desk.template().threshold()));
 			return;
 		}
 		desk.paragraph("scenario.intro", desk.year(desk.year()));
@@ -80,28 +87,34 @@ final class ScenarioSections {
 		}
 	}
 
-	private void one(ScenarioFile file, WhatIfResult result, int number) {
-		desk.heading(2, words.title(result), "scenario" + number);
+	private void one(ScenarioFile file, WhatIfResult answer, int number) {
+		Published result = Published.of(answer, open());
+		desk.heading(2, words.title(result.scenario()), "scenario" + number);
 		desk.parts().add(new Part.Paragraph(words.sentence(result)));
-		for (Alteration change : result.scenario().changes()) {
-			desk.parts().add(new Part.Item(words.change(change)));
-		}
-		List<String> notes = new ArrayList<>(words.notes(result));
+		result.scenario().changes().forEach(change -> desk.parts().add(new Part.Item(words.change(change))));
+		List<String> notes = new ArrayList<>(words.notes(result.scenario()));
 		if (file.year() != desk.year()) {
 			notes.add(0, desk.text("scenario.year", desk.year(file.year()), desk.year(desk.year())));
 		}
-		List<List<Value>> rows = new ArrayList<>();
-		result.regions().forEach(line -> rows.add(row(words.region(line), line)));
-		rows.add(row(desk.text("total"), result.total()));
-		desk.parts().add(new Part.Table(desk.text("sheet.scenario", Integer.toString(number)), desk.text("scenario.caption", file(result)), columns(),
-			rows, notes));
-		if (!result.steps().isEmpty()) {
+		if (open()) {
+			notes.forEach(note -> desk.parts().add(new Part.Item(note)));
+			desk.parts().add(new Part.Paragraph(words.withheld(result)));
+			desk.paragraph("scenario.regions");
+		} else {
+			List<List<Value>> rows = new ArrayList<>();
+			answer.regions().forEach(line -> rows.add(row(words.region(line), line)));
+			rows.add(row(desk.text("total"), answer.total()));
+			desk.parts().add(new Part.Table(desk.text("sheet.scenario", Integer.toString(number)),
+				desk.text("scenario.caption", result.scenario().name()), columns(), rows, notes));
+		}
+		if (result.total().change() && result.stages().stream().allMatch(each -> each.step().isPresent()) && !result.stages().isEmpty()) {
 			desk.parts().add(new Part.Chart(new WaterfallMaker(words).make(result)));
 		}
 	}
 
-	private static String file(WhatIfResult result) {
-		return result.scenario().name();
+	/** Whether anybody may read the report. */
+	private boolean open() {
+		return desk.figures().rule().isPresent();
 	}
 
 	private List<Part.Column> columns() {

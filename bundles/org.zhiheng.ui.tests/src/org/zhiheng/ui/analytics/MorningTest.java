@@ -5,64 +5,73 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.chart.Funnel;
-import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
-import org.zhiheng.message.Progress;
-import org.zhiheng.registry.Column;
 import org.zhiheng.registry.Filter;
-import org.zhiheng.registry.intake.Import;
-import org.zhiheng.registry.intake.ImportReport;
-import org.zhiheng.registry.intake.ImportRequest;
-import org.zhiheng.registry.intake.MappingTemplate;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
-import org.zhiheng.ui.Session;
+import org.zhiheng.ui.analytics.whatif.WhatIfView;
+import org.zhiheng.ui.common.intake.Importing;
 
 /**
- * An analyst's morning: the applications of a new year come as a file; who stands out; who is behind it; the chart and its numbers go out.
+ * An analyst's morning, as the help tells it: the applications of a new year come as a file; who stands out; who is behind it; what if the rule
+ * were another; and the report goes out.
  */
 class MorningTest {
 
 	private static final String YEAR = "2026";
 	private static final String REGION = "653200";
+	private static final String NAME = "和田地区";
 	private static final int ROWS = 240;
+	/** How long somebody with a diploma of three years must have been junior; it is touched by people of the year. */
+	private static final String REQUIREMENT = "BZ-3.2.2.3";
+	private static final String SCENARIO = "年限改长";
 
+	@TempDir
+	Path folder;
 	private Office office;
-	private Path folder;
 
 	@BeforeEach
 	void open() throws Exception {
 		office = new Office("org.zhiheng.app.analytics");
-		folder = Files.createTempDirectory("morning");
 	}
 
 	@AfterEach
 	void leave() throws Exception {
+		enquiry().highlight(Set.of());
 		enquiry().step(Scene.FIRST);
-		try (Stream<Path> files = Files.walk(folder)) {
-			files.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
-		}
 	}
 
 	private <T extends IViewPart> T view(String name, Class<T> kind) {
@@ -73,66 +82,34 @@ class MorningTest {
 		return view("regions", ChartView.class).enquiry();
 	}
 
+	@Test
+	void aYearIsImportedItsOutlierExplainedAnotherRuleTriedAndTheReportSent() throws Exception {
+		imported();
+		Funnel.Group outlier = outlier();
+		explained(outlier);
+		tried();
+		sent();
+		everyStepBack();
+	}
+
 	/** A year's applications of two prefectures; in one of them few pass. */
-	private Path file() throws Exception {
-		List<Column> columns = List.of(Column.APPLICATION_NUMBER, Column.YEAR, Column.NAME, Column.ID_NUMBER, Column.EMPLOYER, Column.EMPLOYER_TYPE,
-			Column.REGION, Column.ROUTE, Column.SERIES, Column.LEVEL, Column.SUBMITTED_AT, Column.STATUS, Column.REVIEWED, Column.OUTCOME);
-		List<String> lines = new ArrayList<>();
-		lines.add(columns.stream().map(column -> column.label(Locale.SIMPLIFIED_CHINESE)).collect(Collectors.joining(",")));
+	private void imported() throws Exception {
+		List<String> rows = new ArrayList<>();
 		for (int i = 0; i < ROWS; i++) {
 			boolean here = i % 2 == 0;
-			boolean passed = here ? i % 8 == 0 : i % 10 != 1;
-			lines.add(
-				String.join(",", "M" + YEAR + "-" + (1000 + i), YEAR, "测试" + i, number(i), "虚构单位" + i % 7, "国有企业", here ? REGION : "650100", "评审",
-					"工程技术", "中级", YEAR + "-03-02 09:00", "评审委员会已接收材料", "是", passed ? "通过" : "未通过"));
+			rows.add(Importing.row("M", YEAR, i, here ? REGION : "650100", here ? i % 8 == 0 : i % 10 != 1));
 		}
 		Path file = folder.resolve("申报" + YEAR + ".csv");
-		Files.writeString(file, String.join("\r\n", lines) + "\r\n", StandardCharsets.UTF_8);
-		return file;
-	}
-
-	/** A number of nobody: the address code 999999 belongs to no region. */
-	private static String number(int i) {
-		String body = "99999919900101" + String.format(Locale.ROOT, "%03d", i);
-		int[] weights = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
-		int sum = 0;
-		for (int k = 0; k < weights.length; k++) {
-			sum += weights[k] * (body.charAt(k) - '0');
-		}
-		return body + "10X98765432".charAt(sum % 11);
-	}
-
-	/** The import that the wizard runs, in the background as there. */
-	private void importing(Path file) throws Exception {
-		long before = count();
-		ImportReport[] report = new ImportReport[1];
-		office.done(CompletableFuture.runAsync(() -> {
-			try {
-				Session session = office.session();
-				report[0] = new Import(session.registry(), new PolicyRegions(session.policies()), Clock.systemUTC()).run(
-					new ImportRequest(file, MappingTemplate.NONE, folder.resolve("rejects.csv"), false, session.locale()),
-					session.actor("clerk", "import", ""), Progress.NONE);
-				session.changed(Session.Topic.APPLICATIONS);
-			} catch (Failure e) {
-				throw new AssertionError(e);
-			}
-		}));
-		assertEquals(before + ROWS, count(), report[0].toString());
+		Importing.write(file, rows);
+		long before = office.session().registry().count(Filter.ALL);
+		Importing.Said said = new Importing(office).through(file, "morning-1-import");
+		assertEquals(before + ROWS, office.session().registry().count(Filter.ALL), said.toString());
+		assertTrue(said.done().contains("已读取 240 行"), said.done());
 		office.until("the new year", () -> enquiry().state() instanceof Answer answer && answer.population().codes(Dimension.YEAR).contains(YEAR));
 	}
 
-	private long count() {
-		try {
-			return office.session().registry().count(Filter.ALL);
-		} catch (Failure e) {
-			throw new AssertionError(e);
-		}
-	}
-
-	@Test
-	void aYearIsImportedItsOutlierFoundAndExplainedAndTheChartSent() throws Exception {
-		importing(file());
-		// the new year alone
+	/** The new year alone, and who stands out in its funnel plot. */
+	private Funnel.Group outlier() throws Exception {
 		Question year = Scene.FIRST.question().where(Dimension.YEAR, Set.of(YEAR));
 		enquiry().ask(year);
 		ChartView main = view("regions", ChartView.class);
@@ -141,33 +118,160 @@ class MorningTest {
 		Funnel funnel = (Funnel) main.picture().orElseThrow();
 		Funnel.Group outlier = funnel.groups().stream().filter(each -> each.mark().key().contains(REGION)).findFirst().orElseThrow();
 		assertFalse(outlier.standing() == Funnel.Standing.ORDINARY, "a pass rate of 25 % beside 80 % stands out");
-		office.picture("morning-outlier");
-		// who is behind it
-		RowsView.open(office.page(), (Answer) enquiry().state(), new Brush(year, funnel).behind(outlier.mark()));
+		office.picture("morning-2-outlier");
+		return outlier;
+	}
+
+	/** Clicks its dot and reads who is behind it. */
+	private void explained(Funnel.Group outlier) throws Exception {
+		Canvas chart = office.find(Canvas.class, "analytics.regions");
+		Point dot = pointed(chart, NAME);
+		mouse(chart, SWT.MouseDown, dot);
+		mouse(chart, SWT.MouseUp, dot);
 		Table rows = office.find(Table.class, "analytics.rows");
 		office.until("its applications", () -> rows.getItemCount() == ROWS / 2);
 		office.until("a page of them", () -> !rows.getItem(0).getText(1).isEmpty());
 		String shown = Arrays.stream(rows.getItems()).limit(20).flatMap(item -> Stream.of(item.getText(0), item.getText(1), item.getText(3)))
 			.collect(Collectors.joining(" "));
 		assertFalse(shown.contains("测试") || shown.contains("999999"), "people stand there by their pseudonyms alone");
-		assertTrue(office.find(Label.class, "analytics.rows.note").getText().contains("和田地区"));
-		office.picture("morning-rows");
-		// what goes out
-		Path pdf = folder.resolve("outlier.pdf");
-		Path csv = folder.resolve("outlier.csv");
-		main.export(pdf);
-		main.export(csv);
-		assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
-		assertTrue(Files.readString(csv).contains("和田地区"));
-		// and every step back
+		assertTrue(office.find(Label.class, "analytics.rows.note").getText().contains(NAME));
+		office.picture("morning-3-rows");
 		office.page().hideView(office.page().findView(RowsView.ID));
-		main.setFocus();
-		enquiry().undo();
-		assertEquals(Scene.FIRST.question(), enquiry().question());
-		rowsGone();
+		office.until("the rows are closed", () -> office.page().findView(RowsView.ID) == null);
 	}
 
-	private void rowsGone() {
-		office.until("the rows are closed", () -> office.page().findView(RowsView.ID) == null);
+	/** Where a dot lies: the pointer goes over the chart until the words beside it name what it is on. */
+	private Point pointed(Canvas chart, String name) {
+		Point[] found = new Point[1];
+		office.until("a dot of " + name, () -> {
+			for (int y = 0; y < chart.getSize().y && found[0] == null; y += 4) {
+				for (int x = 0; x < chart.getSize().x && found[0] == null; x += 4) {
+					mouse(chart, SWT.MouseMove, new Point(x, y));
+					String words = chart.getToolTipText();
+					found[0] = words != null && words.contains(name) ? new Point(x, y) : null;
+				}
+			}
+			return found[0] != null;
+		});
+		return found[0];
+	}
+
+	private static void mouse(Canvas chart, int type, Point at) {
+		Event event = new Event();
+		event.x = at.x;
+		event.y = at.y;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		chart.notifyListeners(type, event);
+	}
+
+	/** Moves the slider of one requirement, reads the answer, keeps the scenario. */
+	private void tried() throws Exception {
+		WhatIfView whatif = (WhatIfView) office.page().showView(WhatIfView.ID);
+		office.find(Combo.class, "analytics.whatif.year").setText("2025");
+		office.select(office.find(Button.class, "analytics.whatif.prepare"));
+		Table answer = office.find(Table.class, "analytics.whatif.table");
+		office.until("the answer without a change", () -> answer.getItemCount() > 1 && !answer.getItem(0).getText(1).isEmpty());
+		String before = line(answer);
+		Table list = office.find(Table.class, "analytics.whatif.parameters");
+		int row = row(list, REQUIREMENT);
+		list.setSelection(row);
+		list.notifyListeners(SWT.Selection, new Event());
+		Scale slider = office.find(Scale.class, "analytics.whatif.slider");
+		assertTrue(slider.isEnabled());
+		slider.setSelection(slider.getMaximum());
+		office.select(slider);
+		assertFalse(list.getItem(row).getText(2).isEmpty(), "what is tried stands beside what is");
+		office.until("the answer to the change", () -> !line(answer).equals(before));
+		office.picture("morning-4-whatif");
+		Replies name = new Replies().when("the name", () -> typed("情景").isPresent(), () -> {
+			Shell dialog = typed("情景").orElseThrow();
+			Office.within(dialog, Text.class).get(0).setText(SCENARIO);
+			office.select(dialog.getDefaultButton());
+		}).begin();
+		IContributionItem save = whatif.getViewSite().getActionBars().getToolBarManager().find("org.zhiheng.ui.analytics.whatif.save");
+		((ActionContributionItem) save).getAction().run();
+		office.until("the name given", name::done);
+		name.check();
+		office.until("the scenario", () -> scenarios().contains(SCENARIO));
+		assertEquals(1, new ScenarioFolder(office.session().folder()).read(SCENARIO).changes().size());
+		office.page().hideView(whatif);
+	}
+
+	/** The writing of the annual report, opened by its dialog. */
+	private void sent() throws Exception {
+		Path file = folder.resolve("report.html");
+		Replies replies = new Replies()
+			.when("the years", () -> office.now(Combo.class, "report.year").filter(each -> !each.getText().isEmpty()).isPresent(),
+				() -> {
+					office.now(Combo.class, "report.year").orElseThrow().setText("2025");
+					Combo format = office.now(Combo.class, "report.format").orElseThrow();
+					format.select(
+						Arrays.asList(format.getItems()).indexOf(Arrays.stream(format.getItems()).filter(each -> each.contains("html")).findFirst()
+							.orElseThrow()));
+					office.select(format);
+					office.now(Text.class, "report.place").orElseThrow().setText(file.toString());
+					shoot("morning-5-report");
+					office.select(office.now(Button.class, "report.write").orElseThrow());
+				})
+			.when("the report", () -> Files.exists(file) && written().isPresent(), () -> {
+				shoot("morning-6-written");
+				written().orElseThrow().close();
+			}).begin();
+		office.command("org.zhiheng.ui.analytics.report");
+		office.until("the report", replies::done);
+		replies.check();
+		String html = Files.readString(file, StandardCharsets.UTF_8);
+		assertTrue(html.contains("2025") && html.contains("演示数据"), "what it is about, and that its people are made up");
+		ChartView main = view("regions", ChartView.class);
+		Path pdf = folder.resolve("outlier.pdf");
+		main.export(pdf);
+		assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
+	}
+
+	private Optional<Shell> written() {
+		return office.dialog("年度报告").filter(shell -> office.now(Combo.class, "report.year").isEmpty() && Office.words(shell).contains("report.html"));
+	}
+
+	private Optional<Shell> typed(String title) {
+		return Arrays.stream(office.page().getWorkbenchWindow().getShell().getDisplay().getShells())
+			.filter(shell -> shell.isVisible() && shell.getParent() != null && shell.getText().contains(title)
+				&& Office.within(shell, Text.class).size() > 0)
+			.findFirst();
+	}
+
+	private static String line(Table table) {
+		return Stream.iterate(0, i -> i + 1).limit(table.getColumnCount()).map(table.getItem(0)::getText).collect(Collectors.joining("|"));
+	}
+
+	private static int row(Table list, String words) {
+		for (int i = 0; i < list.getItemCount(); i++) {
+			if (list.getItem(i).getText(0).startsWith(words) && list.getItem(i).getText(1).contains("年")) {
+				return i;
+			}
+		}
+		throw new AssertionError(words);
+	}
+
+	private List<String> scenarios() {
+		try {
+			return new ScenarioFolder(office.session().folder()).names();
+		} catch (Failure e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private void everyStepBack() {
+		for (int step = 0; step < 4 && !Scene.FIRST.question().equals(enquiry().question()); step++) {
+			enquiry().undo();
+		}
+		assertEquals(Scene.FIRST.question(), enquiry().question());
+	}
+
+	private void shoot(String name) {
+		try {
+			office.shoot(name);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -19,10 +22,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -41,6 +47,7 @@ import org.zhiheng.ui.Session.Topic;
 public final class Office {
 
 	private static final long PATIENCE = 60_000_000_000L;
+	private static final int FRAMES = 120;
 	private static final int APPLICATIONS = 3_000;
 
 	private final Display display = Display.getCurrent();
@@ -49,10 +56,20 @@ public final class Office {
 
 	/** @param perspective the office that is gone to */
 	public Office(String perspective) throws Exception {
+		this(perspective, true);
+	}
+
+	/**
+	 * @param perspective the office that is gone to
+	 * @param filled whether a workspace with nobody in it is filled first
+	 */
+	public Office(String perspective, boolean filled) throws Exception {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 		page = PlatformUI.getWorkbench().showPerspective(perspective, window);
 		until("the workspace", () -> session.opened().isDone());
-		done(CompletableFuture.runAsync(this::fill));
+		if (filled) {
+			done(CompletableFuture.runAsync(this::fill));
+		}
 	}
 
 	private void fill() {
@@ -101,11 +118,37 @@ public final class Office {
 	public <T extends Control> T find(Class<T> kind, String id) {
 		AtomicReference<T> found = new AtomicReference<>();
 		until(id, () -> {
-			found.set(Arrays.stream(display.getShells()).flatMap(Office::all).filter(each -> id.equals(each.getData("org.zhiheng.id")))
-				.filter(kind::isInstance).map(kind::cast).findFirst().orElse(null));
+			found.set(now(kind, id).orElse(null));
 			return found.get() != null;
 		});
 		return found.get();
+	}
+
+	/** A widget by its name, if it is there now. */
+	public <T extends Control> Optional<T> now(Class<T> kind, String id) {
+		return Arrays.stream(display.getShells()).flatMap(Office::all).filter(each -> id.equals(each.getData("org.zhiheng.id")))
+			.filter(kind::isInstance)
+			.map(kind::cast).findFirst();
+	}
+
+	/** Whether a button is there and can be pressed. */
+	public boolean ready(String id) {
+		return now(Button.class, id).filter(Button::isEnabled).isPresent();
+	}
+
+	/** The newest dialog of a title, if one is open. */
+	public Optional<Shell> dialog(String title) {
+		return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && title.equals(shell.getText())).reduce((first, last) -> last);
+	}
+
+	/** Every widget of a kind in a shell. */
+	public static <T extends Control> List<T> within(Shell shell, Class<T> kind) {
+		return all(shell).filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	/** What a dialog says. */
+	public static String words(Shell shell) {
+		return within(shell, Label.class).stream().map(Label::getText).collect(Collectors.joining(" "));
 	}
 
 	private static Stream<Control> all(Control control) {
@@ -125,15 +168,21 @@ public final class Office {
 
 	/** Takes a picture of the screen for a person to look at. */
 	public void picture(String name) throws IOException {
-		Path folder = Path.of(System.getProperty("zhiheng.screenshots", "target/screenshots"));
-		Files.createDirectories(folder);
 		page.getWorkbenchWindow().getShell().forceActive();
 		AtomicReference<Boolean> drawn = new AtomicReference<>(false);
-		display.asyncExec(() -> drawn.set(true));
+		// what has changed is painted with the next frames, not with the next event
+		display.timerExec(FRAMES, () -> drawn.set(true));
 		until("drawn", drawn::get);
 		while (display.readAndDispatch()) {
 			Thread.onSpinWait();
 		}
+		shoot(name);
+	}
+
+	/** Takes a picture of the screen as it is, waiting for nothing. */
+	public void shoot(String name) throws IOException {
+		Path folder = Path.of(System.getProperty("zhiheng.screenshots", "target/screenshots"));
+		Files.createDirectories(folder);
 		Rectangle screen = display.getBounds();
 		Image image = new Image(display, screen.width, screen.height);
 		GC gc = new GC(display);

@@ -26,7 +26,8 @@ final class Arguments {
 		for (Option option : options) {
 			add(spec, option, Help.literal(help.option(name, option)));
 		}
-		spec.addOption(OptionSpec.builder("--locale").paramLabel("zh|en").type(String.class).description(Help.literal(help.common("locale"))).build());
+		spec.addOption(
+			OptionSpec.builder("--locale").paramLabel("zh|en").type(String.class).description(Help.literal(help.common("locale"))).build());
 		spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).usageHelp(true).description(Help.literal(help.common("help"))).build());
 		help.dress(spec, name);
 		line = new CommandLine(spec);

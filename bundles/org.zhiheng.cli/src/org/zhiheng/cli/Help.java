@@ -40,7 +40,8 @@ final class Help {
 			return phrases.has(own) ? phrases.text(own) : common(bare);
 		}
 		// what is saved are the options of these commands, under their words
-		return Stream.of("pivot", "chart", "statistics", "whatif").map(each -> key(each) + "." + bare).filter(phrases::has).findFirst().map(phrases::text)
+		return Stream.of("pivot", "chart", "statistics", "whatif").map(each -> key(each) + "." + bare).filter(phrases::has).findFirst()
+			.map(phrases::text)
 			.orElseGet(() -> common(bare));
 	}
 

@@ -90,7 +90,8 @@ public final class QuestionCommand implements Command {
 			for (Option each : command.options()) {
 				if (!SURROUNDINGS.contains(each.name())) {
 					// what one kind takes several times may be given several times; its own command refuses what it does not take
-					all.merge(each.name(), new Option(each.name(), each.label(), false, each.hidden()), (one, other) -> other.repeats() ? other : one);
+					all.merge(each.name(), new Option(each.name(), each.label(), false, each.hidden()),
+						(one, other) -> other.repeats() ? other : one);
 				}
 			}
 		}

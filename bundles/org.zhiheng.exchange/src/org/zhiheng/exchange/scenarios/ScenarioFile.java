@@ -60,6 +60,7 @@ public record ScenarioFile(String name, int year, @Nullable String document, Lis
 		@Nullable
 		String document = null;
 		List<String> changes = new ArrayList<>();
+		boolean whole = true;
 		try (JsonParser json = new JsonFactory().createParser(bytes)) {
 			if (json.nextToken() != JsonToken.START_OBJECT) {
 				throw new Failure(ScenarioFile.class, "ZH-5071", name);
@@ -72,19 +73,22 @@ public record ScenarioFile(String name, int year, @Nullable String document, Lis
 					case "name" -> named = json.getValueAsString("");
 					case "year" -> year = json.getValueAsInt();
 					case "document" -> document = value == JsonToken.VALUE_NULL ? null : json.getValueAsString();
-					case "changes" -> changes(json, changes);
+					case "changes" -> whole &= changes(json, changes);
 					default -> json.skipChildren();
 				}
 			}
+			whole &= json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
 		}
-		if (!SCHEMA.equals(schema) || year <= 0) {
+		if (!whole || !SCHEMA.equals(schema) || year <= 0) {
 			throw new Failure(ScenarioFile.class, "ZH-5071", name);
 		}
 		return new ScenarioFile(named, year, document, List.copyOf(changes));
 	}
 
-	private static void changes(JsonParser json, List<String> changes) throws IOException {
-		while (json.nextToken() == JsonToken.START_OBJECT) {
+	/** Whether it is a list of changes and nothing else. */
+	private static boolean changes(JsonParser json, List<String> changes) throws IOException {
+		boolean whole = json.currentToken() == JsonToken.START_ARRAY;
+		while (whole && json.nextToken() == JsonToken.START_OBJECT) {
 			String parameter = "";
 			String value = "";
 			while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -100,6 +104,7 @@ public record ScenarioFile(String name, int year, @Nullable String document, Lis
 			}
 			changes.add(parameter + "=" + value);
 		}
+		return whole && json.currentToken() == JsonToken.END_ARRAY;
 	}
 
 	/** The scenario over the policies at hand; see {@link Scenario#of}. */

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import org.zhiheng.statistics.disclosure.Rule;
 
 /**
- * Rounds what a scenario changes, so that two scenarios which differ in a year or a month do not tell the few people between them: people to tens,
- * amounts to what ten people pay. What stands without any change is not rounded, but for amounts, which mix levels.
+ * Cuts off what a scenario changes, so that two scenarios which differ in a year or a month do not tell the few people between them: people to tens
+ * towards no change, amounts to what ten people pay. What stands without any change is exact, but for amounts, which mix levels.
  *
  * @param people the step of numbers of people
  * @param money the step of amounts, CNY
@@ -36,9 +36,9 @@ record Blurring(int people, BigDecimal money) {
 		return new Blurring(people, step.max(LEAST));
 	}
 
-	/** A number of people to the nearest step. */
+	/** A number of people, cut off to whole steps: whatever is told stands for as many numbers as the threshold. */
 	long people(double number) {
-		return Math.round(number / people) * people;
+		return (long) (number / people) * people;
 	}
 
 	/** An amount to the nearest step. */
@@ -46,7 +46,7 @@ record Blurring(int people, BigDecimal money) {
 		return amount.divide(money, 0, RoundingMode.HALF_UP).multiply(money);
 	}
 
-	/** A number of people of which only the change is rounded. */
+	/** A number of people of which only the change is cut off. */
 	double after(double before, double after) {
 		return Math.max(0, before + people(after - before));
 	}
@@ -69,13 +69,13 @@ record Blurring(int people, BigDecimal money) {
 			after ? people(line.repriced()) : 0), numbers, after);
 	}
 
-	/** A step of which all may be shown. */
+	/** A step of a total that may be shown. */
 	WhatIfResult.Step step(WhatIfResult.Step step, WhatIfLine total) {
 		return new WhatIfResult.Step(step.change(), after(total.passed(), step.before()), range(total.passed(), step.passed()),
 			range(total.accepted(), step.accepted()), money(step.feesLow()), money(step.feesHigh()), people(step.decided()));
 	}
 
-	/** Decisions after, their difference to those before rounded. */
+	/** Decisions after, their difference to those before cut off. */
 	WhatIfResult.Decisions decisions(WhatIfResult.Decisions before, WhatIfResult.Decisions after) {
 		return new WhatIfResult.Decisions((long) after(before.eligible(), after.eligible()), (long) after(before.notEligible(), after.notEligible()),
 			(long) after(before.undetermined(), after.undetermined()));

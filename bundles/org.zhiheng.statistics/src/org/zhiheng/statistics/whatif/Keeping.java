@@ -11,7 +11,8 @@ import org.zhiheng.statistics.disclosure.SharedTotals;
 
 /**
  * Which lines of a table must be kept back beside its total, as {@link SharedTotals} does: each with a count of few people, and then the smallest
- * others until at least two are and each kind of count that was few somewhere adds up to the threshold over all that are kept back.
+ * others until at least two are and each kind of count that was few somewhere adds up to the threshold over all that are kept back. Of a kind that is
+ * few in all lines together the total does not tell more than that.
  */
 final class Keeping {
 
@@ -28,6 +29,11 @@ final class Keeping {
 	/** Whether any count is of few people. */
 	static boolean few(long[] counts) {
 		return Arrays.stream(counts).anyMatch(Keeping::few);
+	}
+
+	/** Whether all that is counted is of few people, and something is. */
+	static boolean little(long[] counts) {
+		return few(most(counts));
 	}
 
 	/** What is counted of a line without any change, and of those who are not counted in it. */
@@ -80,7 +86,7 @@ final class Keeping {
 		int kinds = counts.get(0).length;
 		for (int kind = 0; kind < kinds; kind++) {
 			int which = kind;
-			boolean few = counts.stream().anyMatch(each -> few(each[which]));
+			boolean few = counts.stream().anyMatch(each -> few(each[which])) && !few(counts.stream().mapToLong(each -> each[which]).sum());
 			if (few && IntStream.range(0, kept.length).filter(i -> kept[i]).mapToLong(i -> counts.get(i)[which]).sum() < FEW) {
 				return false;
 			}

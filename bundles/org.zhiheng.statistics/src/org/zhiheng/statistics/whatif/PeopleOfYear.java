@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
@@ -62,17 +64,23 @@ public final class PeopleOfYear {
 	 * @param document the notice by which all are decided as if it governed, or null
 	 * @param year theirs
 	 * @param progress applications prepared
-	 * @return the people; nobody where the year has no applications
-	 * @throws Failure where the registry cannot be read, ZH-4064 where there is no such notice, ZH-4065 when cancelled
+	 * @return the people
+	 * @throws Failure where the registry cannot be read, ZH-4064 where there is no such notice, ZH-4065 when cancelled, ZH-4068 where the year has
+	 * no applications
 	 */
 	public static PeopleOfYear read(Registry registry, RegionTree regions, PolicyBase base, @Nullable String document, int year, Progress progress)
 		throws Failure {
 		List<Kept> kept = new ArrayList<>();
+		Set<String> held = new TreeSet<>();
 		registry.scan(each -> {
+			held.add(String.valueOf(each.row().year()));
 			if (each.row().year() == year) {
 				kept.add(each);
 			}
 		}, progress);
+		if (kept.isEmpty()) {
+			throw new Failure(PeopleOfYear.class, "ZH-4068", String.valueOf(year), held.isEmpty() ? "–" : String.join(", ", held));
+		}
 		return of(kept, regions, base, document, year, registry.demo(), registry.sequence(), progress);
 	}
 

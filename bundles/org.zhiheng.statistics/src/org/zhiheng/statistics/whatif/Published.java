@@ -13,8 +13,8 @@ import org.zhiheng.statistics.disclosure.Rule;
  * made from it and from nothing else.
  *
  * <p>For a restricted role a line with a count of few people is kept back, and others beside it so that totals do not tell it ({@link Keeping});
- * where the total itself is of few people, all is. The numbers of changes are rounded ({@link Blurring}), which hides the few people between two
- * scenarios. Nobody is named, since a list of cases can be counted.
+ * where the total itself is of few people, all is. The numbers of changes are cut off to tens ({@link Blurring}), which hides the few people between
+ * two scenarios and between two steps. Nobody is named, since a list of cases can be counted.
  *
  * @param scenario what was tried
  * @param demo whether the people are made up
@@ -64,11 +64,10 @@ public record Published(Scenario scenario, boolean demo, long snapshot, boolean 
 	private static Published restricted(WhatIfResult result) {
 		Blurring blurring = Blurring.of(result);
 		boolean numbers = !Keeping.few(Keeping.numbers(result.total()));
-		boolean change = numbers && !Keeping.few(Keeping.changes(result.total()));
+		boolean change = numbers && !Keeping.little(Keeping.changes(result.total()));
 		boolean decisions = numbers && !few(result.before());
-		boolean steps = change && noneFew(result);
 		List<Stage> stages = result.steps().stream()
-			.map(each -> new Stage(each.change(), steps ? Optional.of(blurring.step(each, result.total())) : Optional.empty())).toList();
+			.map(each -> new Stage(each.change(), change ? Optional.of(blurring.step(each, result.total())) : Optional.empty())).toList();
 		return new Published(result.scenario(), result.demo(), result.snapshot(), true, decisions ? Optional.of(result.before()) : Optional.empty(),
 			decisions && change ? Optional.of(blurring.decisions(result.before(), result.after())) : Optional.empty(),
 			blurring.line(result.total(), numbers, change), lines(result.regions(), blurring, numbers, change),
@@ -79,16 +78,6 @@ public record Published(Scenario scenario, boolean demo, long snapshot, boolean 
 
 	private static boolean few(WhatIfResult.Decisions decisions) {
 		return Keeping.few(new long[]{ decisions.eligible(), decisions.notEligible(), decisions.undetermined() });
-	}
-
-	/** Whether no step is of few people; a single one could be had from those around it, so all are shown or none. */
-	private static boolean noneFew(WhatIfResult result) {
-		for (WhatIfResult.Step each : result.steps()) {
-			if (Keeping.few(each.decided()) || Keeping.few((long) Math.ceil(Math.abs(each.passed().middle() - each.before())))) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static List<Shown> lines(List<WhatIfLine> lines, Blurring blurring, boolean numbers, boolean change) {

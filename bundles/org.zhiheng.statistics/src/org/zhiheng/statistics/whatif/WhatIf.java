@@ -127,7 +127,7 @@ public final class WhatIf {
 	private static WhatIfResult.Step step(Alteration change, WhatIfLine before, WhatIfLine line, long touchedBefore) {
 		long passes = Math.round(Math.abs(line.passedAfter().middle() - before.passedAfter().middle()));
 		long decided = change.parameter().kind().requirement() ? Math.abs(touched(line) - touchedBefore)
-			: change.parameter().kind() == Parameter.Kind.FEE ? line.payers() : passes;
+			: change.parameter().kind() == Parameter.Kind.FEE ? Math.abs(line.repriced() - before.repriced()) : passes;
 		return new WhatIfResult.Step(change, before.passedAfter().middle(), line.passedAfter(), line.acceptedAfter(), line.feesLow(), line.feesHigh(),
 			decided);
 	}

@@ -85,7 +85,12 @@ public final class WhatIfWords {
 		if (range.determined()) {
 			return number(range.low());
 		}
-		return phrases.text("range", number(Math.round(range.middle())), number(Math.round(range.least())), number(Math.round(range.most())),
+		long least = Math.round(range.least());
+		long most = Math.round(range.most());
+		if (least == most || range.low() == least && range.high() == most) {
+			return phrases.text("range.bounds", number(Math.round(range.middle())), number(range.low()), number(range.high()));
+		}
+		return phrases.text("range", number(Math.round(range.middle())), number(least), number(most),
 			number(range.low()), number(range.high()));
 	}
 

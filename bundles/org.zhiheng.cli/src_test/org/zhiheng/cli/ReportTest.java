@@ -260,7 +260,7 @@ class ReportTest {
 		people(3000);
 		String html = new String(report("a.html", "--locale", "en", "--role", "administrator"), StandardCharsets.UTF_8);
 		assertTrue(html.contains("Engineering") && html.contains("Health"), "series by their English names");
-		for (String chinese : List.of("工程", "卫生", "中小学", "和田地区")) {
+		for (String chinese : List.of("工程", "卫生", "中小学", "和田地区", "国务院")) {
 			assertFalse(html.contains(chinese), chinese);
 		}
 		assertTrue(html.contains("exactly on it"), "the office sees the line");

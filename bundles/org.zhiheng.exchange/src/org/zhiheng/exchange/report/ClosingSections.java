@@ -79,7 +79,9 @@ final class ClosingSections {
 				"sources.clauses"))));
 		for (CalendarLayer layer : policies.calendarLayers()) {
 			boolean known = layer.getYears().stream().anyMatch(each -> each.getYear() == desk.year());
-			item(known ? "sources.calendar" : "sources.noCalendar", layer.getName(), desk.year(desk.year()));
+			@Nullable
+			String english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? layer.getNameEn() : null;
+			item(known ? "sources.calendar" : "sources.noCalendar", english == null ? layer.getName() : english, desk.year(desk.year()));
 		}
 	}
 

@@ -94,6 +94,11 @@ final class PdfFlow {
 		again.dispose();
 	}
 
+	/** The height that a paragraph takes. */
+	double height(String words, double size, boolean bold, double indent) {
+		return text.lines(words, ROOM - indent, size, bold).size() * size * LEAD;
+	}
+
 	void paragraph(String words, double size, boolean bold, Color color, double indent) {
 		for (String line : text.lines(words, ROOM - indent, size, bold)) {
 			need(size * LEAD);
@@ -105,7 +110,7 @@ final class PdfFlow {
 	void write(Graphics2D to, String words, double x, double top, double size, boolean bold, Color color) {
 		to.setFont(text.font(size, bold));
 		to.setColor(color);
-		to.drawString(words, (float) x, (float) (top + size * SINK));
+		to.drawString(text.drawn(words), (float) x, (float) (top + size * SINK));
 	}
 
 	void right(Graphics2D to, String words, double x, double top, double size, boolean bold, Color color) {

@@ -49,7 +49,7 @@ final class PdfReport {
 		int at = 0;
 		List<Part> parts = report.parts();
 		while (at < parts.size() && !(parts.get(at) instanceof Part.Heading)) {
-			part(parts.get(at++));
+			part(at++);
 		}
 		flow.down(12);
 		flow.paragraph(report.contents(), 13, true, PdfFlow.INK, 0);
@@ -60,7 +60,7 @@ final class PdfReport {
 			flow.turn();
 		}
 		for (; at < parts.size(); at++) {
-			part(parts.get(at));
+			part(at);
 		}
 		flow.end();
 		contents(list, top);
@@ -68,7 +68,9 @@ final class PdfReport {
 		return document.bytes();
 	}
 
-	private void part(Part part) {
+	private void part(int at) {
+		Part part = report.parts().get(at);
+		flow.need(kept(at));
 		if (part instanceof Part.Heading heading) {
 			heading(heading);
 		} else if (part instanceof Part.Paragraph paragraph) {
@@ -91,9 +93,37 @@ final class PdfReport {
 		}
 	}
 
+	/** The room that a part needs with what it must not be parted from: a heading from what follows, an introduction from its chart. */
+	private double kept(int at) {
+		if (at >= report.parts().size()) {
+			return 0;
+		}
+		Part part = report.parts().get(at);
+		if (part instanceof Part.Heading heading) {
+			boolean first = heading.level() == 1;
+			return (first ? 16 : 8) + flow.height(heading.text(), first ? 15 : 11.5, true, 0) + (first ? 8 : 4) + kept(at + 1);
+		} else if (part instanceof Part.Paragraph paragraph) {
+			boolean chart = at + 1 < report.parts().size() && report.parts().get(at + 1) instanceof Part.Chart;
+			double own = flow.height(paragraph.text(), TEXT, false, 0) + 5;
+			return chart || own < 60 && table(at + 1) ? own + kept(at + 1) : Math.min(own, 3 * TEXT * 1.6);
+		} else if (part instanceof Part.Table table) {
+			return new PdfTable(flow, table).beginning();
+		} else if (part instanceof Part.Chart chart) {
+			return chart.picture().height() * scale(chart.picture());
+		}
+		return 30;
+	}
+
+	private boolean table(int at) {
+		return at < report.parts().size() && report.parts().get(at) instanceof Part.Table;
+	}
+
+	private static double scale(Picture picture) {
+		return Math.min(PdfFlow.ROOM / ChartExport.WIDTH, (PdfFlow.BOTTOM - PdfFlow.TOP - 90) / picture.height());
+	}
+
 	private void heading(Part.Heading heading) {
 		boolean first = heading.level() == 1;
-		flow.need(first ? 130 : 96);
 		flow.down(flow.y() > PdfFlow.TOP ? first ? 16 : 8 : 0);
 		places.put(heading.anchor(), new Place(flow.page(), flow.y(), flow.pages().size()));
 		document.bookmark(heading.level(), heading.text(), flow.page(), Math.max(0, flow.y() - 12));
@@ -105,9 +135,8 @@ final class PdfReport {
 	}
 
 	private void picture(Picture picture) {
-		double scale = Math.min(PdfFlow.ROOM / ChartExport.WIDTH, (PdfFlow.BOTTOM - PdfFlow.TOP - 30) / picture.height());
+		double scale = scale(picture);
 		double height = picture.height() * scale;
-		flow.need(height);
 		Graphics2D g2 = flow.g2();
 		AffineTransform before = g2.getTransform();
 		g2.translate(PdfFlow.SIDE, flow.y());

@@ -24,15 +24,19 @@ final class PdfTable {
 		this.flow = flow;
 		this.table = table;
 		this.size = table.columns().size() >= MANY ? 7.8 : 9;
-		double all = table.columns().stream().mapToInt(Part.Column::share).sum();
-		this.widths = table.columns().stream().mapToDouble(column -> PdfFlow.ROOM * column.share() / all).toArray();
+		this.widths = ColumnWidths.of(table, PdfFlow.ROOM, (text, bold) -> flow.text().widest(text, size, bold) + 2 * PAD + 0.1);
+	}
+
+	/** The height of its caption, its header and its first row, which stay together. */
+	double beginning() {
+		double first = table.rows().isEmpty() ? 0 : height(shown(table.rows().get(0)), false);
+		return flow.height(table.caption(), 9.6, true, 0) + 5 + height(table.columns().stream().map(Part.Column::heading).toList(), true) + first;
 	}
 
 	void draw() {
 		List<String> head = table.columns().stream().map(Part.Column::heading).toList();
 		double header = height(head, true);
-		double first = table.rows().isEmpty() ? 0 : height(shown(table.rows().get(0)), false);
-		flow.need(20 + header + first);
+		flow.need(beginning());
 		flow.paragraph(table.caption(), 9.6, true, PdfFlow.INK, 0);
 		flow.down(3);
 		header(head, header);

@@ -30,8 +30,26 @@ final class PdfText {
 		return new Font(typeface.family(), bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
 	}
 
+	/** The text as it is drawn: fonts with Chinese characters give curly quotation marks their width, which tears English words apart. */
+	String drawn(String text) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+			? text.replace('\u201c', '"').replace('\u201d', '"').replace('\u2018', '\'').replace('\u2019', '\'')
+			: text;
+	}
+
 	double width(String text, double size, boolean bold) {
-		return size * known.computeIfAbsent((bold ? "b" : "p") + text, each -> font(100, bold).getStringBounds(text, EXACT).getWidth() / 100);
+		return size * known.computeIfAbsent((bold ? "b" : "p") + text, each -> font(100, bold).getStringBounds(drawn(text), EXACT).getWidth() / 100);
+	}
+
+	/** The width of the widest piece of a text that should stay in one line. */
+	double widest(String text, double size, boolean bold) {
+		BreakIterator breaks = BreakIterator.getLineInstance(locale);
+		breaks.setText(text);
+		double widest = 0;
+		for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+			widest = Math.max(widest, width(text.substring(from, to).stripTrailing(), size, bold));
+		}
+		return widest;
 	}
 
 	/** The lines of a text in a width; a word that is longer than a line is cut. */

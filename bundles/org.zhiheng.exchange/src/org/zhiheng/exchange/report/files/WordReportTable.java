@@ -2,7 +2,10 @@
 package org.zhiheng.exchange.report.files;
 
 import java.math.BigInteger;
+import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +27,9 @@ final class WordReportTable {
 	private static final int WIDTH = 9066;
 	private static final int MANY = 8;
 	private static final double SMALL = 8;
+	private static final double NORMAL = 9;
+	private static final double LATIN = 0.6;
+	private static final double MARGINS = 200;
 
 	private final XWPFDocument word;
 
@@ -33,8 +39,8 @@ final class WordReportTable {
 
 	void table(Part.Table table) {
 		int columns = table.columns().size();
-		int all = table.columns().stream().mapToInt(Part.Column::share).sum();
-		int[] widths = table.columns().stream().mapToInt(column -> WIDTH * column.share() / all).toArray();
+		double size = columns >= MANY ? SMALL : NORMAL;
+		int[] widths = Arrays.stream(ColumnWidths.of(table, WIDTH, (text, bold) -> word(text, size))).mapToInt(each -> (int) each).toArray();
 		XWPFTable made = word.createTable(table.rows().size() + 1, columns);
 		CTTblPr properties = made.getCTTbl().getTblPr();
 		if (properties.isSetTblBorders()) {
@@ -62,6 +68,18 @@ final class WordReportTable {
 			}
 			row.setCantSplitRow(true);
 		}
+	}
+
+	/** About how wide the longest word of a text is, in twentieths of a point with the margins of a cell: Word has other fonts than we measure with. */
+	private static double word(String text, double size) {
+		BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
+		breaks.setText(text);
+		double widest = 0;
+		for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+			double ems = text.substring(from, to).strip().codePoints().mapToDouble(each -> each < 0x2000 ? LATIN : 1).sum();
+			widest = Math.max(widest, ems * size * 20);
+		}
+		return widest + MARGINS;
 	}
 
 	private static void fill(XWPFTableCell cell, int width, String text, boolean right, boolean heading, int columns) {

@@ -62,7 +62,8 @@ public final class ReportCommand implements Command {
 		PolicyBase policies = call.policies();
 		Report report;
 		try (Registry registry = new Opening(call).existing()) {
-			report = new ReportMaker(registry, policies, template, new ScenarioFolder(call.workspace()), call.locale()).make(year, readers, call.output().progress());
+			report = new ReportMaker(registry, policies, template, new ScenarioFolder(call.workspace()), call.locale()).make(year, readers,
+				call.output().progress());
 		}
 		if (!Typeface.installed().complete()) {
 			call.output().say(call.phrases().text("chart.font"));

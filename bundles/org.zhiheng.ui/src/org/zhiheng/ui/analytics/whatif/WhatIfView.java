@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
@@ -26,7 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.chart.Waterfall;
 import org.zhiheng.chart.WaterfallMaker;
 import org.zhiheng.exchange.regions.PolicyRegions;
-import org.zhiheng.exchange.scenarios.ScenarioFolder;
+import org.zhiheng.exchange.scenarios.ScenarioFile;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Clause;
@@ -68,6 +68,8 @@ public final class WhatIfView extends ViewPart {
 	private @Nullable Published shown;
 	private @Nullable Button protect;
 	private @Nullable Combo year;
+	private @Nullable Button start;
+	private @Nullable Label sentence;
 	private @Nullable RowTable list;
 	private @Nullable Scale slider;
 	private @Nullable Label value;
@@ -76,6 +78,7 @@ public final class WhatIfView extends ViewPart {
 	private @Nullable RowTable table;
 	private @Nullable Delay delay;
 	private @Nullable Parameter chosen;
+	private @Nullable String notice;
 	private int newest;
 
 	@Override
@@ -83,7 +86,14 @@ public final class WhatIfView extends ViewPart {
 		phrases = Phrases.of(WhatIfView.class, session().locale());
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		left(new Composite(sash, SWT.NONE));
-		SashForm right = new SashForm(sash, SWT.VERTICAL);
+		Composite answer = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(answer);
+		Label told = new Label(answer, SWT.WRAP);
+		told.setData("org.zhiheng.id", "analytics.whatif.sentence"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(1, SWT.DEFAULT).applyTo(told);
+		sentence = told;
+		SashForm right = new SashForm(answer, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
 		ChartCanvas canvas = new ChartCanvas(right, "analytics.whatif.chart", session().locale()); //$NON-NLS-1$
 		canvas.say(phrases().text("start")); //$NON-NLS-1$
 		chart = canvas;
@@ -94,11 +104,13 @@ public final class WhatIfView extends ViewPart {
 		sash.setWeights(34, 66);
 		delay = new Delay(parent, FOLLOW, this::ask);
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		tool(bar, "undo", "undo", () -> moved(moves::undo)); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "undo", "undo", this::undo); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "redo", "redo", () -> moved(moves::redo)); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "why", "why", this::why); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "save", "save", this::save); //$NON-NLS-1$ //$NON-NLS-2$
-		tool(bar, "open", "open", this::open); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "open", "open", () -> scenarios().open(this::restore)); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "delete", "hand", () -> scenarios().delete()); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "export", "export", this::export); //$NON-NLS-1$ //$NON-NLS-2$
 		fill();
 	}
 
@@ -119,17 +131,14 @@ public final class WhatIfView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 4).numColumns(3).applyTo(left);
 		Combo combo = new Combo(left, SWT.READ_ONLY);
 		combo.setData("org.zhiheng.id", "analytics.whatif.year"); //$NON-NLS-1$ //$NON-NLS-2$
-		int now = java.time.LocalDate.now().getYear();
-		for (int each = now; each > now - 8; each--) {
-			combo.add(String.valueOf(each));
-		}
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
 		year = combo;
 		Button prepare = new Button(left, SWT.PUSH);
 		prepare.setText(phrases().text("prepare")); //$NON-NLS-1$
 		prepare.setData("org.zhiheng.id", "analytics.whatif.prepare"); //$NON-NLS-1$ //$NON-NLS-2$
-		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare()));
-		combo.select(1);
+		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare(null)));
+		prepare.setEnabled(false);
+		start = prepare;
 		RowTable rows = new RowTable(left, "analytics.whatif.parameters", //$NON-NLS-1$
 			List.of(Heading.words(phrases().text("parameter"), 60, 160), Heading.number(phrases().text("present"), 20, 60), //$NON-NLS-1$ //$NON-NLS-2$
 				Heading.number(phrases().text("tried"), 20, 60))); //$NON-NLS-1$
@@ -176,9 +185,27 @@ public final class WhatIfView extends ViewPart {
 			words = new WhatIfWords(new Labels(new PolicyRegions(base), Vocabulary.standard(), session().locale()));
 			listed = all.all();
 			list().show(parameterRows());
+			years();
 		} catch (Failure e) {
 			chart().say(e.sentence(session().locale()));
 		}
+	}
+
+	/** Offers the years of which there are applications, the latest first chosen. */
+	private void years() {
+		new RegistryTask<List<String>>(phrases().text("job"), session(), table().control(), (registry, progress) -> { //$NON-NLS-1$
+			TreeSet<String> held = new TreeSet<>();
+			registry.scan(each -> held.add(String.valueOf(each.row().year())), progress);
+			return List.copyOf(held.descendingSet());
+		}, held -> {
+			Combo combo = Objects.requireNonNull(year);
+			combo.setItems(held.toArray(String[]::new));
+			combo.select(0);
+			Objects.requireNonNull(start).setEnabled(!held.isEmpty());
+			if (held.isEmpty()) {
+				chart().say(phrases().text("empty")); //$NON-NLS-1$
+			}
+		}, chart()::say).schedule();
 	}
 
 	private Rows parameterRows() {
@@ -243,23 +270,74 @@ public final class WhatIfView extends ViewPart {
 		follow();
 	}
 
+	/** Takes the last move back. */
+	void undo() {
+		moved(moves::undo);
+	}
+
 	private void follow() {
 		show();
 		list().show(parameterRows());
 		Objects.requireNonNull(delay).ask();
 	}
 
-	/** Reads and prepares the people of the year chosen. */
-	private void prepare() {
+	/** Reads and prepares the people of the year chosen, asked by a notice or by those that governed. */
+	private void prepare(@Nullable String document) {
 		int asked = Integer.parseInt(Objects.requireNonNull(year).getText());
 		PolicyBase base = Objects.requireNonNull(parameters).base();
 		people = null;
+		notice = document;
 		chart().say(phrases().text("preparing")); //$NON-NLS-1$
 		new RegistryTask<WhatIf>(phrases().text("job"), session(), table().control(), //$NON-NLS-1$
-			(registry, progress) -> new WhatIf(PeopleOfYear.read(registry, new PolicyRegions(base), base, null, asked, progress)), ready -> {
+			(registry, progress) -> new WhatIf(PeopleOfYear.read(registry, new PolicyRegions(base), base, document, asked, progress)), ready -> {
 				people = ready;
 				ask();
 			}, chart()::say).schedule();
+	}
+
+	/** Shows a scenario with its year and its notice. */
+	void restore(ScenarioFile file) {
+		try {
+			Scenario scenario = file.scenario(Objects.requireNonNull(parameters));
+			Combo combo = Objects.requireNonNull(year);
+			if (combo.indexOf(String.valueOf(scenario.year())) < 0) {
+				say(phrases().text("other_year", file.name(), String.valueOf(scenario.year()))); //$NON-NLS-1$
+				return;
+			}
+			moves.all(scenario.changes());
+			combo.setText(String.valueOf(scenario.year()));
+			follow();
+			WhatIf ready = people;
+			if (ready == null || ready.people().year() != scenario.year() || !Objects.equals(notice, scenario.document())) {
+				prepare(scenario.document());
+			}
+		} catch (Failure e) {
+			say(e.sentence(session().locale()));
+		}
+	}
+
+	/** Says something above the answer. */
+	private void say(String words) {
+		Label label = Objects.requireNonNull(sentence);
+		label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.getParent().layout(true, true);
+	}
+
+	/** The answer shown, if any. */
+	Optional<Published> shown() {
+		return Optional.ofNullable(shown);
+	}
+
+	Scenarios scenarios() {
+		return new Scenarios(getSite().getShell(), session(), phrases(), this::say);
+	}
+
+	private void export() {
+		shown().ifPresent(each -> new WhatIfExport(getSite().getShell(), session(), phrases()).run(each, words(), this::say));
+	}
+
+	private void save() {
+		shown().ifPresent(each -> scenarios().save(each.scenario()));
 	}
 
 	/** Asks in the background; only the newest answer is shown. */
@@ -269,7 +347,7 @@ public final class WhatIfView extends ViewPart {
 			return;
 		}
 		int number = ++newest;
-		Scenario scenario = new Scenario("", ready.people().year(), null, ready.people().parameters().versions(), moves.present()); //$NON-NLS-1$
+		Scenario scenario = new Scenario("", ready.people().year(), notice, ready.people().parameters().versions(), moves.present()); //$NON-NLS-1$
 		boolean restricted = Objects.requireNonNull(protect).getSelection();
 		RegistryTask.Work<Published> work = (registry, progress) -> Published.of(ready.of(scenario), restricted);
 		new RegistryTask<>(phrases().text("job"), session(), table().control(), work, result -> { //$NON-NLS-1$
@@ -277,6 +355,8 @@ public final class WhatIfView extends ViewPart {
 				shown = result;
 				Waterfall picture = new WaterfallMaker(words()).make(result);
 				chart().show(picture, picture.height());
+				String asked = notice;
+				say((asked == null ? "" : phrases().text("notice", asked)) + words().sentence(result)); //$NON-NLS-1$ //$NON-NLS-2$
 				table().show(new RegionRows(result, words(), phrases().text("all"))); //$NON-NLS-1$
 			}
 		}, chart()::say).schedule();
@@ -303,35 +383,6 @@ public final class WhatIfView extends ViewPart {
 			phrases().text("touched", String.valueOf(touched.size())) + "\n\n" + people); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private void save() {
-		Published result = shown;
-		if (result == null) {
-			return;
-		}
-		InputDialog dialog = new InputDialog(getSite().getShell(), phrases().text("save"), phrases().text("name"), "", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		if (dialog.open() == Window.OK) {
-			Scenario named = result.scenario().named(dialog.getValue().strip());
-			new RegistryTask<String>(phrases().text("job"), session(), table().control(), (registry, progress) -> { //$NON-NLS-1$
-				new ScenarioFolder(session().folder()).save(registry, named, session().actor("analyst", ScenarioFolder.ACTION, "")); //$NON-NLS-1$ //$NON-NLS-2$
-				return named.name();
-			}, name -> {}, sentence -> MessageDialog.openError(getSite().getShell(), getPartName(), sentence)).schedule();
-		}
-	}
-
-	private void open() {
-		try {
-			ScenarioFolder folder = new ScenarioFolder(session().folder());
-			String names = String.join("\n", folder.names()); //$NON-NLS-1$
-			InputDialog dialog = new InputDialog(getSite().getShell(), phrases().text("open"), phrases().text("which", names), "", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			if (dialog.open() == Window.OK) {
-				Scenario scenario = folder.read(dialog.getValue().strip()).scenario(Objects.requireNonNull(parameters));
-				moved(() -> moves.all(scenario.changes()));
-			}
-		} catch (Failure e) {
-			MessageDialog.openError(getSite().getShell(), getPartName(), e.sentence(session().locale()));
-		}
-	}
-
 	private Session session() {
 		return getSite().getService(Session.class);
 	}
@@ -340,7 +391,8 @@ public final class WhatIfView extends ViewPart {
 		return Objects.requireNonNull(phrases);
 	}
 
-	private WhatIfWords words() {
+	/** What it is all called. */
+	WhatIfWords words() {
 		return Objects.requireNonNull(words);
 	}
 

@@ -44,6 +44,9 @@ class WhatIfViewTest {
 		Combo year = office.find(Combo.class, "analytics.whatif.year");
 		assertTrue(year.getItemCount() > 2, "the years of the applications");
 		year.select(1);
+		Button protect = office.find(Button.class, "analytics.whatif.protect");
+		assertTrue(protect.getSelection(), "small cells are kept back unless somebody says otherwise");
+		protect.setSelection(false);
 		office.select(prepare);
 		shown(0);
 	}

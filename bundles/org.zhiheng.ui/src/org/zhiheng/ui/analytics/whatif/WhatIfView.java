@@ -150,6 +150,7 @@ public final class WhatIfView extends ViewPart {
 		box.setData("org.zhiheng.id", "analytics.whatif.protect"); //$NON-NLS-1$ //$NON-NLS-2$
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask()));
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(box);
+		box.setSelection(true);
 		protect = box;
 		Label words = new Label(left, SWT.WRAP);
 		words.setData("org.zhiheng.id", "analytics.whatif.clause"); //$NON-NLS-1$ //$NON-NLS-2$

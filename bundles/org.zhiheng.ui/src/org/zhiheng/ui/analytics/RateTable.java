@@ -102,7 +102,7 @@ public final class RateTable implements Rows {
 	/** The headings that belong to the rows. */
 	public List<Heading> headings() {
 		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.words(Capital.of(answer.labels().dimension(answer.group())), 15, 110).sorting());
+		headings.add(Heading.words(Capital.of(answer.labels().dimension(answer.group())), 15, 170).sorting());
 		boolean lines = form == RateForm.LINES;
 		var rate = breakdown().question().rate();
 		if (lines) {

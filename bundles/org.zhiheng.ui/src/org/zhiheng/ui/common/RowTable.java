@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,9 @@ import org.eclipse.swt.widgets.TableItem;
  * A table that asks for a row only when it is looked at: numbers to the right, headings that sort, rows that copy as text.
  */
 public final class RowTable {
+
+	private static final double BOLD = 1.12;
+	private static final int MARGIN = 16;
 
 	/** Who sorts. */
 	@FunctionalInterface
@@ -83,12 +87,20 @@ public final class RowTable {
 			column.setText(heading.title());
 			column.setToolTipText(heading.title());
 			column.setResizable(true);
-			layout.setColumnData(column, new ColumnWeightData(heading.weight(), heading.least(), true));
+			layout.setColumnData(column, new ColumnWeightData(heading.weight(), Math.max(heading.least(), width(heading)), true));
 			if (heading.sortable()) {
 				column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(column)));
 			}
 		}
 		holder.layout(true, true);
+	}
+
+	/** What a heading needs to be read whole, in points; themes set headings bold. */
+	private int width(Heading heading) {
+		GC gc = new GC(table);
+		int width = gc.textExtent(heading.title()).x;
+		gc.dispose();
+		return (int) Math.ceil(width * BOLD) + MARGIN;
 	}
 
 	/** Shows other rows; what is selected is forgotten. */

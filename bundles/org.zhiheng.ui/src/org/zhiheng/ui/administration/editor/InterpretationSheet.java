@@ -23,7 +23,7 @@ import org.zhiheng.ui.administration.Parts;
 final class InterpretationSheet implements Sheet {
 
 	private static final int LINES = 24;
-	private static final int ID = 25;
+	private static final int QUESTION = 46;
 	private static final int CHOSEN = 14;
 
 	private final Desk desk;
@@ -55,9 +55,14 @@ final class InterpretationSheet implements Sheet {
 		viewer.getTable().setData(Parts.WIDGET_ID, "interpretation.table"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, viewer.getTable().getItemHeight() * LINES).applyTo(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(viewer, "interpretation_id", ID, ColumnLabelProvider.createTextProvider(each -> ((Interpretation) each).getId())); //$NON-NLS-1$
+		column(viewer, "interpretation_question", QUESTION, ColumnLabelProvider.createTextProvider(each -> asked((Interpretation) each))); //$NON-NLS-1$
 		column(viewer, "interpretation_chosen", CHOSEN, ColumnLabelProvider.createTextProvider(each -> chosen((Interpretation) each))); //$NON-NLS-1$
 		return viewer;
+	}
+
+	private String asked(Interpretation each) {
+		boolean english = Locale.ENGLISH.getLanguage().equals(desk.words().locale().getLanguage());
+		return english && each.getQuestionEn() != null ? each.getQuestionEn() : each.getQuestion();
 	}
 
 	private String chosen(Interpretation each) {

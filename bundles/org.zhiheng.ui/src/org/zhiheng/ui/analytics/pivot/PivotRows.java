@@ -50,7 +50,7 @@ public final class PivotRows implements Rows {
 		List<Heading> headings = new ArrayList<>();
 		for (int i = 0; i < names; i++) {
 			boolean none = pivot.question().rows().isEmpty();
-			headings.add(Heading.words(none ? "" : Capital.of(labels.dimension(pivot.question().rows().get(i))), 12, 96).sorting());
+			headings.add(Heading.words(none ? "" : Capital.of(labels.dimension(pivot.question().rows().get(i))), 12, 170).sorting());
 		}
 		for (PivotHead column : pivot.columns()) {
 			String name = pivot.question().columns().isEmpty() ? Capital.of(pivot.question().measure().name(labels.locale()))

@@ -233,7 +233,7 @@ public final class PivotView extends ViewPart {
 		column = 0;
 		table().show(fresh);
 		PivotReading reading = new PivotReading(what.answer().labels());
-		say(reading.definition(pivot.question()) + phrases().text("stop") + String.join("", reading.notes(pivot)));
+		say(reading.definition(pivot.question()) + phrases().text("stop") + String.join(phrases().text("gap"), reading.notes(pivot)));
 	}
 
 	private static int at(Table table, Point point) {

@@ -109,7 +109,7 @@ public final class WhatIfView extends ViewPart {
 		tool(bar, "why", "why", this::why); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "save", "save", this::save); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "open", "open", () -> scenarios().open(this::restore)); //$NON-NLS-1$ //$NON-NLS-2$
-		tool(bar, "delete", "hand", () -> scenarios().delete()); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "delete", "delete", () -> scenarios().delete()); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "export", "export", this::export); //$NON-NLS-1$ //$NON-NLS-2$
 		fill();
 	}

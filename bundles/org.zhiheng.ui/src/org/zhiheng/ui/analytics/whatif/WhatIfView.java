@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics.whatif;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
@@ -21,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.chart.Waterfall;
 import org.zhiheng.chart.WaterfallMaker;
@@ -29,18 +26,15 @@ import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.exchange.scenarios.ScenarioFile;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
-import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.disclosure.Rule;
-import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
 import org.zhiheng.statistics.whatif.Published;
 import org.zhiheng.statistics.whatif.Scenario;
 import org.zhiheng.statistics.whatif.WhatIf;
-import org.zhiheng.statistics.whatif.WhatIfResult;
 import org.zhiheng.statistics.whatif.WhatIfWords;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.common.ChartCanvas;
@@ -48,7 +42,6 @@ import org.zhiheng.ui.common.Delay;
 import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RegistryTask;
 import org.zhiheng.ui.common.RowTable;
-import org.zhiheng.ui.common.Rows;
 import org.zhiheng.ui.common.ToolAction;
 
 /** Sliders over requirements, fees and caps, and beside them who passes, who pays and which region gains. */
@@ -60,7 +53,6 @@ public final class WhatIfView extends ViewPart {
 	private static final int FOLLOW = 40;
 
 	private final Moves moves = new Moves();
-	private List<Parameter> listed = List.of();
 	private @Nullable Phrases phrases;
 	private @Nullable WhatIfWords words;
 	private @Nullable Parameters parameters;
@@ -70,14 +62,10 @@ public final class WhatIfView extends ViewPart {
 	private @Nullable Combo year;
 	private @Nullable Button start;
 	private @Nullable Label sentence;
-	private @Nullable RowTable list;
-	private @Nullable Scale slider;
-	private @Nullable Label value;
-	private @Nullable Label clause;
+	private @Nullable ChangePane changes;
 	private @Nullable ChartCanvas chart;
 	private @Nullable RowTable table;
 	private @Nullable Delay delay;
-	private @Nullable Parameter chosen;
 	private @Nullable String notice;
 	private int newest;
 
@@ -107,10 +95,11 @@ public final class WhatIfView extends ViewPart {
 		tool(bar, "undo", "undo", this::undo); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "redo", "redo", () -> moved(moves::redo)); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "why", "why", this::why); //$NON-NLS-1$ //$NON-NLS-2$
-		tool(bar, "save", "save", this::save); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "save", "save", () -> shown().ifPresent(each -> scenarios().save(each.scenario()))); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "open", "open", () -> scenarios().open(this::restore)); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "delete", "delete", () -> scenarios().delete()); //$NON-NLS-1$ //$NON-NLS-2$
-		tool(bar, "export", "export", this::export); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "export", "export", //$NON-NLS-1$ //$NON-NLS-2$
+			() -> shown().ifPresent(each -> new WhatIfExport(getSite().getShell(), session(), phrases()).run(each, words(), this::say)));
 		fill();
 	}
 
@@ -139,12 +128,7 @@ public final class WhatIfView extends ViewPart {
 		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare(null)));
 		prepare.setEnabled(false);
 		start = prepare;
-		RowTable rows = new RowTable(left, "analytics.whatif.parameters", //$NON-NLS-1$
-			List.of(Heading.words(phrases().text("parameter"), 60, 160), Heading.number(phrases().text("present"), 20, 60), //$NON-NLS-1$ //$NON-NLS-2$
-				Heading.number(phrases().text("tried"), 20, 60))); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(rows.control());
-		rows.onSelect(this::choose);
-		list = rows;
+		changes = new ChangePane(left, phrases(), moves, this::follow);
 		Button box = new Button(left, SWT.CHECK);
 		box.setText(phrases().text("protect", String.valueOf(Rule.USUAL.threshold()))); //$NON-NLS-1$
 		box.setData("org.zhiheng.id", "analytics.whatif.protect"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -152,29 +136,6 @@ public final class WhatIfView extends ViewPart {
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(box);
 		box.setSelection(true);
 		protect = box;
-		Label words = new Label(left, SWT.WRAP);
-		words.setData("org.zhiheng.id", "analytics.whatif.clause"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, 54).applyTo(words);
-		clause = words;
-		Scale scale = new Scale(left, SWT.HORIZONTAL);
-		scale.setData("org.zhiheng.id", "analytics.whatif.slider"); //$NON-NLS-1$ //$NON-NLS-2$
-		scale.setEnabled(false);
-		scale.addListener(SWT.Selection, e -> slide());
-		scale.addListener(SWT.MouseUp, e -> moves.dropped());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
-		slider = scale;
-		Label number = new Label(left, SWT.RIGHT);
-		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(number);
-		value = number;
-		Button reset = new Button(left, SWT.PUSH);
-		reset.setText(phrases().text("reset")); //$NON-NLS-1$
-		reset.setData("org.zhiheng.id", "analytics.whatif.reset"); //$NON-NLS-1$ //$NON-NLS-2$
-		reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			Parameter parameter = chosen;
-			if (parameter != null) {
-				moved(() -> moves.reset(parameter));
-			}
-		}));
 	}
 
 	/** Fills the list of what can be changed. */
@@ -183,9 +144,9 @@ public final class WhatIfView extends ViewPart {
 			PolicyBase base = session().policies();
 			Parameters all = new Parameters(base);
 			parameters = all;
-			words = new WhatIfWords(new Labels(new PolicyRegions(base), Vocabulary.standard(), session().locale()));
-			listed = all.all();
-			list().show(parameterRows());
+			WhatIfWords told = new WhatIfWords(new Labels(new PolicyRegions(base), Vocabulary.standard(), session().locale()));
+			words = told;
+			changes().fill(all, told);
 			years();
 		} catch (Failure e) {
 			chart().say(e.sentence(session().locale()));
@@ -209,63 +170,6 @@ public final class WhatIfView extends ViewPart {
 		}, chart()::say).schedule();
 	}
 
-	private Rows parameterRows() {
-		return new Rows() {
-			@Override
-			public int size() {
-				return listed.size();
-			}
-
-			@Override
-			public String cell(int row, int column) {
-				Parameter each = listed.get(row);
-				return column == 0 ? each.clause() + " " + words().parameter(each) //$NON-NLS-1$
-					: column == 1 ? words().value(each, each.present()) : moves.value(each).map(tried -> words().value(each, tried)).orElse(""); //$NON-NLS-1$
-			}
-
-			@Override
-			public boolean strong(int row) {
-				return moves.value(listed.get(row)).isPresent();
-			}
-		};
-	}
-
-	private void choose(int row) {
-		if (row < 0 || row >= listed.size()) {
-			return;
-		}
-		chosen = listed.get(row);
-		show();
-	}
-
-	/** Shows the slider of the parameter chosen, and its clause. */
-	private void show() {
-		Parameter parameter = chosen;
-		if (parameter == null) {
-			return;
-		}
-		BigDecimal own = parameter.present() == null ? parameter.high() : parameter.present();
-		BigDecimal tried = moves.value(parameter).orElse(own);
-		Scale scale = Objects.requireNonNull(slider);
-		scale.setMaximum(parameter.high().intValue());
-		scale.setMinimum(parameter.low().intValue());
-		scale.setIncrement(parameter.step().intValue());
-		scale.setPageIncrement(parameter.step().intValue());
-		scale.setSelection(tried.intValue());
-		scale.setEnabled(true);
-		Objects.requireNonNull(value).setText(words().value(parameter, tried));
-		String quote = Objects.requireNonNull(parameters).base().clause(parameter.clause()).map(Clause::getQuote).orElse(""); //$NON-NLS-1$
-		Objects.requireNonNull(clause).setText((parameter.clause() + " " + quote).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private void slide() {
-		Parameter parameter = chosen;
-		if (parameter != null) {
-			moves.set(parameter, BigDecimal.valueOf(Objects.requireNonNull(slider).getSelection()));
-			follow();
-		}
-	}
-
 	private void moved(Runnable move) {
 		move.run();
 		follow();
@@ -277,8 +181,7 @@ public final class WhatIfView extends ViewPart {
 	}
 
 	private void follow() {
-		show();
-		list().show(parameterRows());
+		changes().show();
 		Objects.requireNonNull(delay).ask();
 	}
 
@@ -333,14 +236,6 @@ public final class WhatIfView extends ViewPart {
 		return new Scenarios(getSite().getShell(), session(), phrases(), this::say);
 	}
 
-	private void export() {
-		shown().ifPresent(each -> new WhatIfExport(getSite().getShell(), session(), phrases()).run(each, words(), this::say));
-	}
-
-	private void save() {
-		shown().ifPresent(each -> scenarios().save(each.scenario()));
-	}
-
 	/** Asks in the background; only the newest answer is shown. */
 	private void ask() {
 		WhatIf ready = people;
@@ -371,17 +266,7 @@ public final class WhatIfView extends ViewPart {
 			chart().setFocus();
 			return;
 		}
-		String region = row == 0 ? "" : result.regions().get(row - 1).line().code(); //$NON-NLS-1$
-		List<WhatIfResult.Moved> touched = result.moved().stream().filter(each -> region.isEmpty() || each.region().equals(region)).toList();
-		if (result.restricted()) {
-			MessageDialog.openInformation(getSite().getShell(), getPartName(), words().withheld(result));
-			return;
-		}
-		String people = touched.stream().limit(20)
-			.map(each -> each.person() + " · " + each.application() + " · " + words().effect(each.effect()) + " · " + each.clause()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		MessageDialog.openInformation(getSite().getShell(), getPartName(),
-			phrases().text("touched", String.valueOf(touched.size())) + "\n\n" + people); //$NON-NLS-1$ //$NON-NLS-2$
+		MessageDialog.openInformation(getSite().getShell(), getPartName(), new Touched(phrases(), words()).of(result, row));
 	}
 
 	private Session session() {
@@ -392,7 +277,6 @@ public final class WhatIfView extends ViewPart {
 		return Objects.requireNonNull(phrases);
 	}
 
-	/** What it is all called. */
 	WhatIfWords words() {
 		return Objects.requireNonNull(words);
 	}
@@ -405,12 +289,12 @@ public final class WhatIfView extends ViewPart {
 		return Objects.requireNonNull(table);
 	}
 
-	private RowTable list() {
-		return Objects.requireNonNull(list);
+	private ChangePane changes() {
+		return Objects.requireNonNull(changes);
 	}
 
 	@Override
 	public void setFocus() {
-		list().table().setFocus();
+		changes().setFocus();
 	}
 }

@@ -22,6 +22,6 @@ class ClassArchiveTest {
 		assertNull(Loaded.of("org.h2.engine.Database source: shared objects file (top)"));
 		assertNull(Loaded.of("java.sql.Types source: jrt:/java.sql"));
 		assertNull(Loaded.of("org.zhiheng.ui.Session$$Lambda$639/0x00007f748d18c450 source: org.zhiheng.ui.Session"));
-		assertNull(Loaded.of("org.zhiheng.ui.Session source: file:/work/bundles/org.zhiheng.ui/bin/"));
+		assertNull(Loaded.of("org.zhiheng.ui.Session source: file:/opt/sources/org.zhiheng.ui/bin/"));
 	}
 }

@@ -189,7 +189,7 @@ final class NamedDays {
 			Grounds.of(clauses, Wording.of("reason.needs", name, clauses.get(0))).lacking(Wording.of("missing.fact", "input." + key, name))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private static @Nullable LocalDate firstDay(Values input) {
+	static @Nullable LocalDate firstDay(Values input) {
 		for (String key : List.of("date", "start", "end", "today")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			@Nullable
 			LocalDate day = input.day(key);
@@ -271,33 +271,7 @@ final class NamedDays {
 		return Pattern.compile("(?<![0-9])0?" + month + "月?(?![0-9])").matcher(period).find(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	TimetableAnswer effective(Values input) {
-		@Nullable
-		LocalDate from = sources.document().getInForceFrom();
-		List<TimetableStep> steps = sources.norms(TimetableStep.class).filter(each -> "EFFECTIVE".equals(each.getStep())).toList(); //$NON-NLS-1$
-		if (from == null || steps.isEmpty()) {
-			return new TimetableAnswer.Open(sources.silent("VALIDITY")); //$NON-NLS-1$
-		}
-		@Nullable
-		LocalDate to = sources.document().getInForceTo();
-		@Nullable
-		LocalDate asked = firstDay(input);
-		@Nullable
-		Boolean in = asked == null ? null : Boolean.valueOf(!asked.isBefore(from) && (to == null || !asked.isAfter(to)));
-		List<String> clauses = Sources.clauses(steps);
-		Grounds grounds = Grounds.of(clauses, Wording.of("reason.plain", Wording.of("sentence.clause", summary(steps.get(0)), clauses.get(0)))); //$NON-NLS-1$ //$NON-NLS-2$
-		Readings readings = sources.readings();
-		for (String id : steps.get(0).getInterpretations()) {
-			grounds = grounds.open(id, readings.keys(id).stream().map(key -> new ReadingOutcome(id, key, readings.text(id, key),
-				key.equals(readings.keys(id).get(0)) ? from.toString() : Readings.UNDETERMINED)).toList());
-			if (!readings.chosen(id).equals(readings.keys(id).get(0))) {
-				return new TimetableAnswer.Open(grounds.lacking(Wording.of("open.question", readings.question(id), id))); //$NON-NLS-1$
-			}
-		}
-		return new TimetableAnswer.Effective(from, to, in, grounds);
-	}
-
-	private static Wording summary(TimetableStep step) {
+	static Wording summary(TimetableStep step) {
 		return Wording.both(step.getSummary(), step.getSummaryEn());
 	}
 }

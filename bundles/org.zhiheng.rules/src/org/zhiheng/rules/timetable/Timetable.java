@@ -65,7 +65,7 @@ public final class Timetable {
 		return switch (question.kind()) {
 			case "publicity" -> new Publicities(sources, calendar).last(question.input()); //$NON-NLS-1$
 			case "count" -> new Resubmissions(sources, calendar).count(question.input()); //$NON-NLS-1$
-			case "effective" -> new NamedDays(sources, calendar).effective(question.input()); //$NON-NLS-1$
+			case "effective" -> new InForce(sources).effective(question.input()); //$NON-NLS-1$
 			case "undetermined" -> open(question, sources); //$NON-NLS-1$
 			default -> step(question, sources, calendar);
 		};

@@ -276,39 +276,4 @@ class AnalyticsTest {
 		assertTrue(office.find(Label.class, "analytics.reading").getText().contains(withheld + " 格"));
 		office.picture("analytics-protected");
 	}
-
-	@Test
-	void chartsArePinnedBesideAndPutOnTheBoard() throws Exception {
-		drawn("regions");
-		view("regions", ChartView.class).pin();
-		enquiry.show(Pane.MAIN, ChartForm.HEAT);
-		drawn("regions");
-		view("regions", ChartView.class).pin();
-		PinsView pins = (PinsView) office.page().findView(PinsView.ID);
-		assertEquals(2, pins.pinned());
-		office.picture("analytics-pins");
-		office.page().hideView(pins);
-		BoardView board = (BoardView) office.page().showView(BoardView.ID);
-		for (Bench bench : Bench.values()) {
-			board.show(bench);
-			office.until("its charts", () -> board.pictures() == board.cards().size());
-			office.picture("board-" + bench.name().toLowerCase(Locale.ROOT));
-		}
-		board.show(Bench.ANALYST);
-		Card card = new Card(USUAL.groupedBy(Dimension.LEVEL, Dimension.YEAR), ChartForm.MULTIPLES);
-		board.add(card);
-		assertTrue(read(new Boards(office.session().folder())).contains(card));
-		office.select(office.find(Button.class, "analytics.board.usual"));
-		assertEquals(Bench.ANALYST.usual(), board.cards());
-		office.page().hideView(board);
-	}
-
-	private static java.util.List<Card> read(Boards boards) {
-		try {
-			boards.read();
-			return boards.cards(Bench.ANALYST);
-		} catch (Failure e) {
-			throw new AssertionError(e);
-		}
-	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.administration.exporting;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,16 +21,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Document;
 import org.zhiheng.ui.administration.Parts;
+import org.zhiheng.ui.administration.PlaceField;
 import org.zhiheng.ui.administration.content.Edition;
 import org.zhiheng.ui.administration.content.Editions;
-import org.zhiheng.ui.common.LastFolder;
 
 /** Asks what is exported, in which version and form, and where to. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
@@ -50,7 +46,7 @@ final class ExportDialog extends Dialog {
 	private final Map<Export.Format, Button> formats = new EnumMap<>(Export.Format.class);
 	private Combo document;
 	private Combo edition;
-	private Text file;
+	private PlaceField file;
 	private @Nullable Export asked;
 
 	/**
@@ -106,7 +102,7 @@ final class ExportDialog extends Dialog {
 			formats.put(format, button);
 		}
 		caption(area, "file"); //$NON-NLS-1$
-		place(area);
+		file = new PlaceField(area, "export.file", phrases.text("browse"), "policy", () -> format().ending(), this::check); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		document.addListener(SWT.Selection, event -> propose());
 		propose();
 		return area;
@@ -122,19 +118,6 @@ final class ExportDialog extends Dialog {
 		return combo;
 	}
 
-	private void place(Composite area) {
-		Composite line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		file = new Text(line, SWT.BORDER | SWT.SINGLE);
-		file.setData(Parts.WIDGET_ID, "export.file"); //$NON-NLS-1$
-		file.addListener(SWT.Modify, event -> check());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-		Button browse = new Button(line, SWT.PUSH);
-		browse.setText(phrases.text("browse")); //$NON-NLS-1$
-		browse.addListener(SWT.Selection, event -> browse());
-	}
-
 	private void caption(Composite area, String key) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(phrases.text(key));
@@ -148,31 +131,13 @@ final class ExportDialog extends Dialog {
 
 	/** Offers a name that fits what is chosen, in the folder that stands there. */
 	private void propose() {
-		Path folder = path().map(Path::getParent).orElseGet(() -> Path.of(System.getProperty("user.home"))); //$NON-NLS-1$
-		file.setText(folder.resolve(Export.name(documents.get(document.getSelectionIndex()), format(), locale)).toString());
-	}
-
-	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setOverwrite(true);
-		dialog.setFilterExtensions(new String[]{ "*." + format().ending() }); //$NON-NLS-1$
-		path().ifPresent(path -> dialog.setFileName(String.valueOf(path.getFileName())));
-		new LastFolder("policy").open(dialog).ifPresent(path -> file.setText(path.toString())); //$NON-NLS-1$
-	}
-
-	private Optional<Path> path() {
-		try {
-			Path path = Path.of(file.getText().strip());
-			return path.isAbsolute() && path.getFileName() != null ? Optional.of(path) : Optional.empty();
-		} catch (InvalidPathException e) {
-			return Optional.empty();
-		}
+		file.propose(Export.name(documents.get(document.getSelectionIndex()), format(), locale));
 	}
 
 	private void check() {
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(path().isPresent());
+			ok.setEnabled(file.path().isPresent());
 		}
 	}
 
@@ -185,8 +150,9 @@ final class ExportDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		path().ifPresent(path -> asked = new Export(EDITIONS.get(edition.getSelectionIndex()), documents.get(document.getSelectionIndex()), format(),
-			path));
+		file.path()
+			.ifPresent(path -> asked = new Export(EDITIONS.get(edition.getSelectionIndex()), documents.get(document.getSelectionIndex()), format(),
+				path));
 		super.okPressed();
 	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.administration.papers;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +20,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -30,7 +27,7 @@ import org.zhiheng.exchange.forms.FormTemplate;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Document;
 import org.zhiheng.ui.administration.Parts;
-import org.zhiheng.ui.common.LastFolder;
+import org.zhiheng.ui.administration.PlaceField;
 
 /** Asks what is printed: of which notice, which form, for which applications and why, and where to. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
@@ -49,7 +46,7 @@ final class PapersDialog extends Dialog {
 	private Combo form;
 	private Text applications;
 	private Text reason;
-	private Text file;
+	private PlaceField file;
 	private @Nullable PaperOrder asked;
 
 	/**
@@ -103,7 +100,7 @@ final class PapersDialog extends Dialog {
 		applications = text(area, "applications"); //$NON-NLS-1$
 		reason = text(area, "reason"); //$NON-NLS-1$
 		caption(area, "file"); //$NON-NLS-1$
-		place(area);
+		file = new PlaceField(area, "papers.file", phrases.text("browse"), "papers", () -> kind().ending(), this::check); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		document.addListener(SWT.Selection, event -> {
 			fill();
 			propose();
@@ -142,19 +139,6 @@ final class PapersDialog extends Dialog {
 		GridDataFactory.fillDefaults().indent(0, 10).applyTo(label);
 	}
 
-	private void place(Composite area) {
-		Composite line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		file = new Text(line, SWT.BORDER | SWT.SINGLE);
-		file.setData(Parts.WIDGET_ID, "papers.file"); //$NON-NLS-1$
-		file.addListener(SWT.Modify, event -> check());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-		Button browse = new Button(line, SWT.PUSH);
-		browse.setText(phrases.text("browse")); //$NON-NLS-1$
-		browse.addListener(SWT.Selection, event -> browse());
-	}
-
 	private @NonNull String notice() {
 		return String.valueOf(notices.get(Math.max(0, document.getSelectionIndex())).getId());
 	}
@@ -181,31 +165,13 @@ final class PapersDialog extends Dialog {
 		form.setEnabled(ofForm);
 		applications.setEnabled(ofForm);
 		reason.setEnabled(ofForm);
-		Path folder = path().map(Path::getParent).orElseGet(() -> Path.of(System.getProperty("user.home"))); //$NON-NLS-1$
-		file.setText(folder.resolve(PaperOrder.name(notice(), kind(), chosen(), locale)).toString());
-	}
-
-	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setOverwrite(true);
-		dialog.setFilterExtensions(new String[]{ "*." + kind().ending() }); //$NON-NLS-1$
-		path().ifPresent(path -> dialog.setFileName(String.valueOf(path.getFileName())));
-		new LastFolder("papers").open(dialog).ifPresent(path -> file.setText(path.toString())); //$NON-NLS-1$
-	}
-
-	private Optional<Path> path() {
-		try {
-			Path path = Path.of(file.getText().strip());
-			return path.isAbsolute() && path.getFileName() != null ? Optional.of(path) : Optional.empty();
-		} catch (InvalidPathException e) {
-			return Optional.empty();
-		}
+		file.propose(PaperOrder.name(notice(), kind(), chosen(), locale));
 	}
 
 	private void check() {
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(path().isPresent());
+			ok.setEnabled(file.path().isPresent());
 		}
 	}
 
@@ -218,7 +184,7 @@ final class PapersDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		path().ifPresent(path -> asked = new PaperOrder(notice(), kind(), chosen(), applications.getText(), reason.getText(), path));
+		file.path().ifPresent(path -> asked = new PaperOrder(notice(), kind(), chosen(), applications.getText(), reason.getText(), path));
 		super.okPressed();
 	}
 }

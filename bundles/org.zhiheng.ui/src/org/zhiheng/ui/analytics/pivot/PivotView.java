@@ -11,13 +11,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.actions.ActionFactory;
@@ -27,14 +23,12 @@ import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.disclosure.Rule;
-import org.zhiheng.statistics.pivot.Measure;
 import org.zhiheng.statistics.pivot.Pivot;
 import org.zhiheng.statistics.pivot.PivotQuestion;
 import org.zhiheng.statistics.pivot.PivotReading;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.analytics.Analysis;
 import org.zhiheng.ui.analytics.Answer;
-import org.zhiheng.ui.common.Capital;
 import org.zhiheng.ui.common.CopyAction;
 import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RegistryTask;
@@ -48,19 +42,12 @@ public final class PivotView extends ViewPart {
 	/** Its id. */
 	public static final String ID = "org.zhiheng.ui.analytics.pivot"; //$NON-NLS-1$
 
-	private static final List<String> MEASURES = List.of("passed/reviewed", "accepted/filed", "confirmed/filed", "filed", "accepted", "paid",
-		"defended",
-		"reviewed", "passed", "confirmed", "distinct:employer", "score:median", "score:p90");
-	private static final int MOST_TOP = 10_000;
-
 	private PivotQuestion question = PivotQuestion.of(List.of(Dimension.REGION), List.of(Dimension.YEAR));
 	private final Runnable listener = this::refresh;
 	private @Nullable Phrases phrases;
 	private @Nullable Analysis analysis;
 	private @Nullable SidesControl sides;
-	private @Nullable Combo measure;
-	private @Nullable Button empty;
-	private @Nullable Spinner top;
+	private @Nullable PivotOptions options;
 	private @Nullable RowTable table;
 	private @Nullable Label note;
 	private @Nullable PivotRows rows;
@@ -78,7 +65,7 @@ public final class PivotView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).numColumns(4).applyTo(left);
 		sides = new SidesControl(left, phrases(), moved -> ask(question.sides(moved.rows(), moved.columns())));
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(sides().control());
-		options(left);
+		options = new PivotOptions(left, phrases(), () -> question, this::ask);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 0, 4).applyTo(right);
 		RowTable made = new RowTable(right, "analytics.pivot.table", List.of());
@@ -97,41 +84,6 @@ public final class PivotView extends ViewPart {
 		analysis = shared;
 		shared.enquiry().listen(listener);
 		refresh();
-	}
-
-	private void options(Composite left) {
-		Combo combo = new Combo(left, SWT.READ_ONLY);
-		combo.setData("org.zhiheng.id", "analytics.pivot.measure");
-		combo.setToolTipText(phrases().text("measure"));
-		for (String each : MEASURES) {
-			combo.add(Capital.of(measure(each).name(phrases().locale())));
-		}
-		combo.addSelectionListener(
-			SelectionListener.widgetSelectedAdapter(e -> ask(question.measure(measure(MEASURES.get(Math.max(0, combo.getSelectionIndex())))))));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
-		measure = combo;
-		Label label = new Label(left, SWT.NONE);
-		label.setText(phrases().text("top"));
-		Spinner spinner = new Spinner(left, SWT.BORDER);
-		spinner.setMaximum(MOST_TOP);
-		spinner.setToolTipText(phrases().text("top_tip"));
-		spinner.setData("org.zhiheng.id", "analytics.pivot.top");
-		spinner.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask(question.top(spinner.getSelection()))));
-		top = spinner;
-		Button box = new Button(left, SWT.CHECK);
-		box.setText(phrases().text("show_empty"));
-		box.setData("org.zhiheng.id", "analytics.pivot.empty");
-		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask(question.hideEmpty(!box.getSelection()))));
-		GridDataFactory.fillDefaults().span(4, 1).applyTo(box);
-		empty = box;
-	}
-
-	private static Measure measure(String key) {
-		try {
-			return Measure.of(key);
-		} catch (Failure e) {
-			throw new IllegalStateException(e); // the words are this class's own
-		}
 	}
 
 	private void bar(RowTable made) {
@@ -174,9 +126,7 @@ public final class PivotView extends ViewPart {
 
 	private void refresh() {
 		Optional<Answer> answer = answer();
-		Objects.requireNonNull(measure).select(MEASURES.indexOf(question.measure().key()));
-		Objects.requireNonNull(top).setSelection(question.top());
-		Objects.requireNonNull(empty).setSelection(!question.hideEmpty());
+		Objects.requireNonNull(options).show(question);
 		if (answer.isEmpty()) {
 			asked = null;
 			rows = null;

@@ -2,11 +2,8 @@
 package org.zhiheng.rules.batch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +25,7 @@ public final class Batch {
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final Graph graph;
 	private final Program program;
-	private final Map<String, Integer> clauses = new LinkedHashMap<>();
+	private final List<List<String>> clauses = new ArrayList<>();
 	private final List<Input> inputs;
 	private final ListSizes sizes;
 
@@ -46,9 +43,7 @@ public final class Batch {
 		questions.forEach(each -> verdicts.add(compiler.compile(each)));
 		graph = compiler.graph();
 		program = new Program(graph, verdicts);
-		for (Verdict each : verdicts) {
-			each.clauses().forEach(step -> clauses.putIfAbsent(step.clause(), Integer.valueOf(clauses.size() + 1)));
-		}
+		verdicts.forEach(each -> clauses.add(each.clauses().stream().map(Shape.Step::clause).distinct().toList()));
 		Set<Input> used = new LinkedHashSet<>();
 		for (Program.Step step : program.steps()) {
 			@Nullable
@@ -70,9 +65,9 @@ public final class Batch {
 		return verdicts.size();
 	}
 
-	/** The clauses that may decide; the first has the number 1, and 0 stands for none. */
-	public List<String> clauses() {
-		return List.copyOf(clauses.keySet());
+	/** The clauses that may decide a question; the first has the number 1, and 0 stands for none. */
+	public List<String> clauses(int question) {
+		return clauses.get(question);
 	}
 
 	/** The formulas, for whoever computes them by other means. */
@@ -90,14 +85,14 @@ public final class Batch {
 	 */
 	public Decisions decide(People people, int threads) {
 		inputs.forEach(each -> sizes.check(each, people.column(each)));
-		short[][] packed = new short[verdicts.size()][people.size()];
+		List<Answered> answers = clauses.stream().map(each -> new Answered(each, people.size())).toList();
 		Tables tables = new Tables(graph, people);
 		int blocks = (people.size() + BLOCK - 1) / BLOCK;
 		Parallel.run(blocks, threads, () -> {
 			Block block = new Block(this, tables);
-			return number -> block.decide(number * BLOCK, Math.min(BLOCK, people.size() - number * BLOCK), packed);
+			return number -> block.decide(number * BLOCK, Math.min(BLOCK, people.size() - number * BLOCK), answers);
 		});
-		return new Decisions(clauses(), packed);
+		return new Decisions(answers);
 	}
 
 	Graph graph() {
@@ -110,9 +105,5 @@ public final class Batch {
 
 	Verdict verdict(int question) {
 		return verdicts.get(question);
-	}
-
-	int clause(String clause) {
-		return Objects.requireNonNull(clauses.get(clause), clause).intValue();
 	}
 }

@@ -65,7 +65,7 @@ final class Block {
 		int[] codes = new int[clauses.size()];
 		for (int i = 0; i < codes.length; i++) {
 			formulas[i + 3] = clauses.get(i).mask();
-			codes[i] = batch.clause(clauses.get(i).clause()) * Batch.RESULTS;
+			codes[i] = batch.clauses(question).indexOf(clauses.get(i).clause()) + 1;
 		}
 		kinds[step] = ANSWER;
 		nodes[step] = question;
@@ -78,16 +78,16 @@ final class Block {
 	 *
 	 * @param from the first person
 	 * @param count how many people
-	 * @param packed takes the answers, a row for each question
+	 * @param answers takes the answers, question by question
 	 */
-	void decide(int from, int count, short[][] packed) {
+	void decide(int from, int count, List<Answered> answers) {
 		int words = (count + Long.SIZE - 1) / Long.SIZE;
 		for (int i = 0; i < kinds.length; i++) {
 			switch (kinds[i]) {
 				case LOOKUP -> tables.column(nodes[i]).look(tables.table(nodes[i]), from, count, masks, into[i], into[i] + Batch.WORDS);
 				case AND -> and(i, words);
 				case CERTAIN -> certain(holds[i][0], into[i], words);
-				default -> answer(i, from, count, packed[nodes[i]]);
+				default -> answer(i, from, count, answers.get(nodes[i]));
 			}
 		}
 	}
@@ -125,33 +125,22 @@ final class Block {
 		}
 	}
 
-	private void answer(int step, int from, int count, short[] packed) {
+	private void answer(int step, int from, int count, Answered answers) {
 		int words = (count + Long.SIZE - 1) / Long.SIZE;
 		int[] yes = holds[step];
 		for (int word = 0; word < words; word++) {
 			int first = from + word * Long.SIZE;
-			int last = Math.min(first + Long.SIZE, from + count);
-			left[word] = last - first == Long.SIZE ? -1L : (1L << last - first) - 1;
-			results(masks[yes[0] + word], masks[yes[1] + word], masks[yes[2] + word], packed, first, last);
+			int rest = from + count - first;
+			left[word] = rest >= Long.SIZE ? -1L : (1L << rest) - 1;
+			answers.results(masks[yes[0] + word], masks[yes[1] + word], masks[yes[2] + word], first);
 		}
 		for (int clause = 0; clause < cited[step].length; clause++) {
 			int mask = yes[clause + 3];
-			int code = cited[step][clause];
 			for (int word = 0; word < words; word++) {
 				long here = masks[mask + word] & left[word];
 				left[word] &= ~here;
-				for (; here != 0; here &= here - 1) {
-					packed[from + word * Long.SIZE + Long.numberOfTrailingZeros(here)] += (short) code;
-				}
+				answers.cite(here, from + word * Long.SIZE, cited[step][clause]);
 			}
-		}
-	}
-
-	private static void results(long eligible, long refused, long ambiguous, short[] packed, int first, int last) {
-		for (int i = first; i < last; i++) {
-			int at = i - first;
-			int open = 2 - (int) (eligible >>> at & 1) * 2 - (int) (refused >>> at & 1);
-			packed[i] = (short) (open + (int) (ambiguous >>> at & 1) * 3);
 		}
 	}
 }

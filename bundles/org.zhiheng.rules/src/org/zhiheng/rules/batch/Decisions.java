@@ -10,34 +10,24 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class Decisions {
 
-	private static final List<Result> RESULTS = List.of(Result.values());
+	private final List<Answered> answers;
 
-	private final List<String> clauses;
-	private final short[][] packed;
-
-	Decisions(List<String> clauses, short[][] packed) {
-		this.clauses = clauses;
-		this.packed = packed;
+	Decisions(List<Answered> answers) {
+		this.answers = answers;
 	}
 
 	/** The result. */
 	public Result result(int question, int person) {
-		return RESULTS.get((packed[question][person] & 0xffff) % Batch.RESULTS);
+		return answers.get(question).result(person);
 	}
 
 	/** The deciding clause, or null where no notice governs. */
 	public @Nullable String clause(int question, int person) {
-		int clause = (packed[question][person] & 0xffff) / Batch.RESULTS;
-		return clause == 0 ? null : clauses.get(clause - 1);
+		return answers.get(question).clause(person);
 	}
 
-	/** Clause and result of everybody as {@link Batch#RESULTS} packs them. */
-	public short[] packed(int question) {
-		return packed[question].clone();
-	}
-
-	/** Clause and result of one person as {@link Batch#RESULTS} packs them. */
+	/** Clause, by its number among {@link Batch#clauses(int)}, and result of one person as {@link Batch#RESULTS} packs them. */
 	public int packed(int question, int person) {
-		return packed[question][person] & 0xffff;
+		return answers.get(question).packed(person);
 	}
 }

@@ -2,9 +2,7 @@
 package org.zhiheng.benchmarks;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.zhiheng.rules.batch.Batch;
 import org.zhiheng.rules.batch.Formulas;
@@ -27,7 +25,7 @@ final class DecisionDrl {
 	private final List<Formulas.Node> nodes;
 	private final List<Formulas.Answer> answers;
 	private final Sharing sharing;
-	private final Map<String, Integer> clauses = new LinkedHashMap<>();
+	private final Batch batch;
 	private final List<Input> inputs;
 	private final List<Ranks> ranks;
 	private final int top;
@@ -39,7 +37,7 @@ final class DecisionDrl {
 		nodes = formulas.nodes();
 		answers = formulas.answers();
 		sharing = new Sharing(formulas);
-		batch.clauses().forEach(each -> clauses.put(each, Integer.valueOf(clauses.size() + 1)));
+		this.batch = batch;
 		inputs = batch.inputs();
 		ranks = inputs.stream().map(each -> Ranks.of(people.column(each))).toList();
 		top = sharing.layers(answers);
@@ -86,7 +84,7 @@ final class DecisionDrl {
 		rule("q" + question + " differs", top, written(answer.ambiguous(), true), "say(" + question + ", 2)");
 		for (int step = 0; step < answer.clauses().size(); step++) {
 			Formulas.Step each = answer.clauses().get(step);
-			int code = clauses.get(each.clause()).intValue();
+			int code = batch.clauses(question).indexOf(each.clause()) + 1;
 			if (each.where().node() == 0 && !each.where().negated()) {
 				otherwise[question] = code;
 				return;

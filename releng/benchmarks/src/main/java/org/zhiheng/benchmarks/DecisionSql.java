@@ -22,21 +22,23 @@ import org.zhiheng.rules.condition.Truth;
  */
 final class DecisionSql {
 
+	private static final int NARROW = 256 / Batch.RESULTS;
+
 	private final People people;
 	private final Formulas formulas;
 	private final List<Formulas.Node> nodes;
 	private final List<Formulas.Answer> answers;
-	private final Map<String, Integer> clauses = new LinkedHashMap<>();
+	private final Batch batch;
 	private final Map<Input, Ranks> ranks = new LinkedHashMap<>();
 	private final Map<Input, String> names = new LinkedHashMap<>();
 	private final Sharing sharing;
 
 	DecisionSql(Batch batch, People people) {
 		this.people = people;
+		this.batch = batch;
 		formulas = batch.formulas();
 		nodes = formulas.nodes();
 		answers = formulas.answers();
-		batch.clauses().forEach(each -> clauses.put(each, clauses.size() + 1));
 		for (Input each : batch.inputs()) {
 			names.put(each, "c" + names.size());
 			ranks.put(each, Ranks.of(people.column(each)));
@@ -54,12 +56,17 @@ final class DecisionSql {
 		return names.get(input);
 	}
 
+	/** The narrowest type for the answers to a question. */
+	String type(int question) {
+		return batch.clauses(question).size() < NARROW ? "UTINYINT" : "USMALLINT";
+	}
+
 	/** The query: the id, and one column a question with clause and result packed as {@link Batch} does. */
 	String text() {
 		List<String> outer = new ArrayList<>(List.of("id"));
 		Set<Integer> needed = new TreeSet<>();
 		for (int i = 0; i < answers.size(); i++) {
-			outer.add(answer(answers.get(i)) + " AS q" + i);
+			outer.add(answer(answers.get(i), batch.clauses(i)) + "::" + type(i) + " AS q" + i);
 			Sharing.roots(answers.get(i)).forEach(each -> sharing.kept(each, needed));
 		}
 		int top = needed.stream().mapToInt(each -> sharing.layer(each)).max().orElse(0);
@@ -150,11 +157,11 @@ final class DecisionSql {
 		return last == size - 1 ? column + " >= " + first : first == 0 ? column + " <= " + last : column + " BETWEEN " + first + " AND " + last;
 	}
 
-	private String answer(Formulas.Answer answer) {
+	private String answer(Formulas.Answer answer, List<String> clauses) {
 		StringBuilder text = new StringBuilder("(CASE");
 		String otherwise = " ELSE 0 END";
 		for (Formulas.Step step : answer.clauses()) {
-			int code = clauses.get(step.clause()) * Batch.RESULTS;
+			int code = (clauses.indexOf(step.clause()) + 1) * Batch.RESULTS;
 			if (step.where().node() > 0) {
 				text.append(" WHEN ").append(written(step.where())).append(" THEN ").append(code);
 			} else if (!step.where().negated()) {
@@ -164,6 +171,6 @@ final class DecisionSql {
 		}
 		return text.append(otherwise).append(" + CASE WHEN ").append(written(answer.eligible())).append(" THEN CASE WHEN ")
 			.append(written(answer.ambiguous())).append(" THEN 3 ELSE 0 END WHEN ").append(written(answer.refused())).append(" THEN CASE WHEN ")
-			.append(written(answer.ambiguous())).append(" THEN 4 ELSE 1 END ELSE 2 END)::USMALLINT").toString();
+			.append(written(answer.ambiguous())).append(" THEN 4 ELSE 1 END ELSE 2 END)").toString();
 	}
 }

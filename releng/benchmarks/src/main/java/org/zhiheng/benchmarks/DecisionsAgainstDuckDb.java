@@ -75,7 +75,7 @@ final class DecisionsAgainstDuckDb {
 			long start = System.nanoTime();
 			load(connection, statement, sql, people, size);
 			say("DuckDB loaded in %.0f ms", since(start));
-			String columns = IntStream.range(0, work.questions.size()).mapToObj(i -> "q" + i + " USMALLINT").collect(Collectors.joining(","));
+			String columns = IntStream.range(0, work.questions.size()).mapToObj(i -> "q" + i + " " + sql.type(i)).collect(Collectors.joining(","));
 			statement.execute("CREATE TABLE answers(id UINTEGER, " + columns + ")");
 			double peer = timed(connection, statement, sql, size > MILLION ? 1 : TURNS);
 			boolean same = same(statement, decisions, size);

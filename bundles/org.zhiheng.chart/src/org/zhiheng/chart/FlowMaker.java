@@ -24,7 +24,8 @@ import org.zhiheng.statistics.inference.Counted;
  */
 public final class FlowMaker {
 
-	private static final List<Step> STEPS = List.of(Step.FILED, Step.ACCEPTED, Step.PAID, Step.DEFENDED, Step.REVIEWED, Step.PASSED,
+	/** The steps in the order in which they are laid out; revocations, which are no step, come after them. */
+	public static final List<Step> STEPS = List.of(Step.FILED, Step.ACCEPTED, Step.PAID, Step.DEFENDED, Step.REVIEWED, Step.PASSED,
 		Step.CONFIRMED);
 
 	private final Labels labels;

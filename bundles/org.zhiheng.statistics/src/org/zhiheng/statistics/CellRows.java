@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.zhiheng.message.Failure;
@@ -26,6 +28,8 @@ public final class CellRows {
 	private final long[] numbers;
 	private final Filter filter;
 	private final List<String> documents;
+	/** By how many of its applications lie before: places of the registry from which reading may go on, so that later pages are not read from the start. */
+	private final TreeMap<Long, Long> places = new TreeMap<>(Map.of(0L, 0L));
 
 	private CellRows(long[] numbers, Filter filter, List<String> documents) {
 		this.numbers = numbers;
@@ -84,10 +88,11 @@ public final class CellRows {
 	 * @return the page; applications that have changed since may be missing
 	 * @throws Failure where the registry cannot be read
 	 */
-	public List<Kept> page(Registry registry, long offset, int limit, Progress progress) throws Failure {
+	public synchronized List<Kept> page(Registry registry, long offset, int limit, Progress progress) throws Failure {
 		List<Kept> page = new ArrayList<>();
-		long passed = 0;
-		long at = 0;
+		Map.Entry<Long, Long> known = places.floorEntry(Math.max(0, offset));
+		long passed = known.getKey();
+		long at = known.getValue();
 		List<Kept> read = numbers.length == 0 ? List.of() : registry.page(filter, at, STEP);
 		while (!read.isEmpty() && page.size() < limit && !progress.cancelled()) {
 			for (Kept kept : read) {
@@ -97,6 +102,7 @@ public final class CellRows {
 				}
 			}
 			at += read.size();
+			places.put(passed, at);
 			read = page.size() < limit ? registry.page(filter, at, STEP) : List.of();
 		}
 		return page;

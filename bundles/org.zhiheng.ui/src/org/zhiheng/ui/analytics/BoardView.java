@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.zhiheng.message.Failure;
 import org.zhiheng.ui.Session;
+import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.ChartCanvas;
 
 /** The board of an office: its charts, small and of the present data. */
@@ -116,9 +117,9 @@ public final class BoardView extends EnquiryPart {
 		shown.clear();
 		drawn = null;
 		for (Card card : cards()) {
-			List<Gallery.Act> acts = new ArrayList<>();
-			acts.add(new Gallery.Act("analytics.board.open", phrases().text("card_open"), () -> open(card)));
-			acts.add(new Gallery.Act("analytics.board.remove", phrases().text("card_remove"), () -> change(() -> boards().remove(bench, card))));
+			List<Act> acts = new ArrayList<>();
+			acts.add(new Act("analytics.board.open", phrases().text("card_open"), () -> open(card)));
+			acts.add(new Act("analytics.board.remove", phrases().text("card_remove"), () -> change(() -> boards().remove(bench, card))));
 			shown.put(card, gallery().add("analytics.board." + shown.size(), phrases().text("chart_" + card.form()), acts));
 		}
 		if (shown.isEmpty()) {

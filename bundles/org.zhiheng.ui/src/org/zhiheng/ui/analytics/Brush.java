@@ -2,6 +2,7 @@
 package org.zhiheng.ui.analytics;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +11,19 @@ import java.util.Map;
 import java.util.Set;
 
 import org.zhiheng.chart.Fan;
+import org.zhiheng.chart.Flow;
+import org.zhiheng.chart.FlowMaker;
 import org.zhiheng.chart.Heat;
 import org.zhiheng.chart.Line;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
+import org.zhiheng.chart.ScoreBars;
 import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.Step;
+import org.zhiheng.statistics.pivot.Measure;
 
 /**
  * What marks of a picture stand for: groups and years, by which a question is narrowed when they are brushed.
@@ -24,6 +31,7 @@ import org.zhiheng.statistics.Question;
 final class Brush {
 
 	private final Question question;
+	private final Picture picture;
 	private final Dimension group;
 	private final Map<Mark, Integer> years = new IdentityHashMap<>();
 	private final Set<String> allGroups = new HashSet<>();
@@ -35,13 +43,16 @@ final class Brush {
 	 */
 	Brush(Question question, Picture picture) {
 		this.question = question;
+		this.picture = picture;
 		this.group = Answer.group(question);
 		if (picture instanceof Picture.Lines lines) {
 			lines.lines().forEach(line -> note(line, lines.periods()));
 		} else if (picture instanceof Multiples multiples) {
 			multiples.panels().forEach(line -> note(line, multiples.periods()));
+			multiples.total().ifPresent(line -> note(line, multiples.periods()));
 		} else if (picture instanceof Heat heat) {
 			heat.rows().forEach(row -> note(row.cells(), heat.periods()));
+			note(heat.total(), heat.periods());
 		} else if (picture instanceof Fan fan) {
 			note(fan.past(), fan.periods());
 		}
@@ -54,7 +65,7 @@ final class Brush {
 	}
 
 	private void note(List<Mark> marks, List<Integer> periods) {
-		for (int i = 0; i < marks.size(); i++) {
+		for (int i = 0; i < Math.min(marks.size(), periods.size()); i++) {
 			years.put(marks.get(i), periods.get(i));
 		}
 	}
@@ -92,14 +103,39 @@ final class Brush {
 		return narrowed;
 	}
 
-	/** The applications behind one mark: those of the question, narrowed to its group and its year. */
-	Question behind(Mark mark) {
-		Question narrowed = question;
-		for (String code : group(mark)) {
-			narrowed = narrowed.where(group, Set.of(code));
+	/**
+	 * The number that a mark shows: of its group and its year, of its step, or of its class of scores.
+	 *
+	 * @param mark of the picture
+	 * @param population whose scores a class holds
+	 */
+	Pointed pointed(Mark mark, Population population) {
+		if (picture instanceof Flow flow) {
+			int place = flow.marks().indexOf(mark);
+			return Pointed.alone(question, new Measure.OfStep(place >= 0 && place < FlowMaker.STEPS.size() ? FlowMaker.STEPS.get(place) : Step.CONFIRMED));
 		}
+		if (picture instanceof ScoreBars scores) {
+			return scores.bins().stream().filter(bin -> bin.mark() == mark).findFirst()
+				.map(bin -> Pointed.alone(question.where(Dimension.SCORE, scores(population, bin)), new Measure.OfStep(Step.FILED)))
+				.orElseGet(() -> Pointed.total(question));
+		}
+		Map<Dimension, String> cell = new EnumMap<>(Dimension.class);
+		group(mark).forEach(code -> cell.put(group, code));
 		Integer year = years.get(mark);
-		return year == null ? narrowed : narrowed.where(Dimension.YEAR, Set.of(year.toString()));
+		if (year != null) {
+			cell.put(Dimension.YEAR, year.toString());
+		}
+		return Pointed.cell(question, cell);
+	}
+
+	private static Set<String> scores(Population population, ScoreBars.Bin bin) {
+		Set<String> codes = new LinkedHashSet<>();
+		for (String code : population.codes(Dimension.SCORE)) {
+			if (!code.equals(Dimension.UNSTATED) && Double.parseDouble(code) >= bin.from() && Double.parseDouble(code) < bin.to()) {
+				codes.add(code);
+			}
+		}
+		return codes;
 	}
 
 	/** The codes of the group that a mark stands for; none for a total. */

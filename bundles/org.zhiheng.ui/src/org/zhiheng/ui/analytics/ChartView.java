@@ -2,6 +2,7 @@
 package org.zhiheng.ui.analytics;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.chart.Tiles;
 import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Population;
+import org.zhiheng.statistics.disclosure.Rule;
+import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.ChartCanvas;
 import org.zhiheng.ui.common.ChartClipboard;
 import org.zhiheng.ui.common.CopyAction;
@@ -53,6 +57,7 @@ public final class ChartView extends EnquiryPart {
 	private @Nullable Chips chips;
 	private @Nullable Shown shown;
 	private @Nullable Shown done;
+	private Optional<Mark> chosen = Optional.empty();
 	private Pane pane = Pane.MAIN;
 
 	@Override
@@ -66,6 +71,7 @@ public final class ChartView extends EnquiryPart {
 		made.comfortable(COMFORTABLE);
 		made.onChoose(this::choose);
 		made.onBrush(this::brush);
+		made.onMenu(this::acts);
 		canvas = made;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this::copyPicture));
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
@@ -74,6 +80,7 @@ public final class ChartView extends EnquiryPart {
 			tools.add(new ToolAction("analytics.redo", phrases().text("step_redo"), "icons/analytics/redo.svg", enquiry()::redo));
 		}
 		tools.add(new ToolAction("analytics.whole", phrases().text("zoom_whole"), "icons/analytics/whole.svg", () -> made.look(Lens.ALL)));
+		tools.add(new ToolAction("analytics.why", phrases().text("why"), "icons/analytics/why.svg", () -> why(chosen)));
 		tools.add(new ToolAction("analytics.pin", phrases().text("pin"), "icons/analytics/pin.svg", this::pin));
 		tools.add(new ToolAction("analytics.toBoard", phrases().text("card_board"), "icons/analytics/board.svg",
 			() -> toBoard(getSite().getPage(), card())));
@@ -133,6 +140,7 @@ public final class ChartView extends EnquiryPart {
 			return; // something else has been asked for meanwhile
 		}
 		done = wanted;
+		chosen = Optional.empty();
 		if (drawing instanceof Drawing.Drawn drawn) {
 			canvas().comfortable(drawn.picture() instanceof Caterpillar ? ROOMY : COMFORTABLE);
 			canvas().show(drawn.picture(), least(drawn.picture()));
@@ -162,13 +170,48 @@ public final class ChartView extends EnquiryPart {
 	}
 
 	private void choose(Optional<Mark> mark) {
+		chosen = mark;
 		picture().ifPresent(picture -> {
 			Brush brush = new Brush(enquiry().question(), picture);
 			enquiry().highlight(mark.map(brush::groups).orElse(Set.of()));
-			if (mark.isPresent() && enquiry().state() instanceof Answer answer) {
-				RowsView.open(getSite().getPage(), answer, brush.behind(mark.get()));
+			mark.ifPresent(this::rows);
+		});
+	}
+
+	/** What can be done with a mark, or with all where none is meant. */
+	private List<Act> acts(Optional<Mark> mark) {
+		List<Act> acts = new ArrayList<>();
+		acts.add(new Act("analytics.menu.why", phrases().text("why"), () -> why(mark)));
+		mark.ifPresent(each -> {
+			acts.add(new Act("analytics.menu.rows", phrases().text("menu_rows"), () -> rows(each)));
+			if (enquiry().form(pane).brushed()) {
+				acts.add(new Act("analytics.menu.only", phrases().text("menu_only"), () -> brush(List.of(each))));
 			}
 		});
+		return acts;
+	}
+
+	/** Lists the applications behind a mark, but not where they are withheld. */
+	private void rows(Mark mark) {
+		if (picture().isPresent() && enquiry().state() instanceof Answer answer) {
+			if (mark.withheld()) {
+				refuse(new Failure(Population.class, "ZH-4037", Rule.USUAL.threshold()).sentence(phrases().locale()));
+				return;
+			}
+			RowsView.open(getSite().getPage(), answer, new Brush(enquiry().question(), picture().get()).pointed(mark, answer.population()));
+		}
+	}
+
+	/** Says why a mark shows what it shows; without one, the total of the question. */
+	void why(Optional<Mark> mark) {
+		if (picture().isPresent() && enquiry().state() instanceof Answer answer) {
+			Brush brush = new Brush(enquiry().question(), picture().get());
+			why(answer, mark.map(each -> brush.pointed(each, answer.population())).orElseGet(() -> Pointed.total(enquiry().question())), this::refuse);
+		}
+	}
+
+	private void refuse(String sentence) {
+		MessageDialog.openInformation(getSite().getShell(), getPartName(), sentence);
 	}
 
 	/** Narrows the question to what some marks stand for. */

@@ -3,6 +3,7 @@ package org.zhiheng.ui.analytics;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +11,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.ui.Session;
+import org.zhiheng.ui.analytics.pivot.WhyDialog;
 
 /** A view that shows something of the window's enquiry. */
 abstract class EnquiryPart extends ViewPart {
@@ -58,6 +60,17 @@ abstract class EnquiryPart extends ViewPart {
 
 	final Enquiry enquiry() {
 		return analysis().enquiry();
+	}
+
+	/**
+	 * Says why a number is what it is: its definition, its counts, the clauses, and the applications behind it.
+	 *
+	 * @param answer from whose population
+	 * @param pointed the number
+	 * @param refuse is told why there is no explanation
+	 */
+	final void why(Answer answer, Pointed pointed, Consumer<String> refuse) {
+		new WhyDialog(getSite().getShell(), getSite().getService(Session.class), answer).explain(pointed.table(), pointed.cell(), refuse);
 	}
 
 	/** Why there is no answer, in a sentence. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.ChartCanvas;
 
 /** Small charts side by side, as many in a row as the width holds, each with a row of buttons. */
@@ -25,15 +26,6 @@ final class Gallery {
 	private static final int HIGH = 340;
 	private static final int COMFORTABLE = 680;
 	private static final int AIR = 6;
-
-	/**
-	 * A button of a chart.
-	 *
-	 * @param id by which tests find it
-	 * @param words what it does
-	 * @param act does it
-	 */
-	record Act(String id, String words, Runnable act) {}
 
 	private final ScrolledComposite scroller;
 	private final Composite grid;

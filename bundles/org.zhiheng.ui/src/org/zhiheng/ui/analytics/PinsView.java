@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.zhiheng.chart.Picture;
+import org.zhiheng.ui.common.Act;
 
 /** Charts kept beside for comparison, as they were when they were pinned: their footers say of which data. */
 public final class PinsView extends EnquiryPart {
@@ -45,11 +46,11 @@ public final class PinsView extends EnquiryPart {
 		Gallery all = Objects.requireNonNull(gallery);
 		all.clear();
 		for (Pin pin : pins) {
-			List<Gallery.Act> acts = List.of(
-				new Gallery.Act("analytics.pin.open", phrases().text("card_open"),
+			List<Act> acts = List.of(
+				new Act("analytics.pin.open", phrases().text("card_open"),
 					() -> enquiry().step(enquiry().scene().asking(pin.card().question()).showing(Pane.MAIN, pin.card().form()))),
-				new Gallery.Act("analytics.pin.board", phrases().text("card_board"), () -> ChartView.toBoard(getSite().getPage(), pin.card())),
-				new Gallery.Act("analytics.pin.remove", phrases().text("card_remove"), () -> {
+				new Act("analytics.pin.board", phrases().text("card_board"), () -> ChartView.toBoard(getSite().getPage(), pin.card())),
+				new Act("analytics.pin.remove", phrases().text("card_remove"), () -> {
 					pins.remove(pin);
 					lay();
 				}));

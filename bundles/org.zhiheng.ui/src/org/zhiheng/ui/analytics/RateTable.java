@@ -3,6 +3,7 @@ package org.zhiheng.ui.analytics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,6 +176,21 @@ public final class RateTable implements Rows {
 	/** The group of a row, empty for the foot and for no row. */
 	public Optional<String> group(int row) {
 		return row < 0 || row >= lines.size() ? Optional.empty() : Optional.of(lines.get(row).key().get(0));
+	}
+
+	/** The codes of the number in a cell: of its group and its year; the foot and columns of totals have less. */
+	public Map<Dimension, String> codes(int row, int column) {
+		Map<Dimension, String> codes = new EnumMap<>(Dimension.class);
+		List<String> key = row < 0 || row >= size() ? List.of() : line(row).key();
+		if (!key.isEmpty()) {
+			codes.put(answer.group(), key.get(0));
+		}
+		if (key.size() > 1) {
+			codes.put(Dimension.YEAR, key.get(1));
+		} else if (form != RateForm.LINES && column > 0 && column <= years.size()) {
+			codes.put(Dimension.YEAR, years.get(column - 1));
+		}
+		return codes;
 	}
 
 	/** The first row of a group, -1 where there is none. */

@@ -3,7 +3,6 @@ package org.zhiheng.ui.analytics;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,9 +14,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.statistics.Breakdown;
+import org.zhiheng.statistics.CellRows;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
 import org.zhiheng.ui.Session;
@@ -25,6 +24,7 @@ import org.zhiheng.ui.common.CopyAction;
 import org.zhiheng.ui.common.RegistryTask;
 import org.zhiheng.ui.common.RowTable;
 import org.zhiheng.ui.common.Rows;
+import org.zhiheng.ui.common.ToolAction;
 
 /** The applications behind a mark that was clicked. */
 public final class RowsView extends EnquiryPart {
@@ -32,24 +32,26 @@ public final class RowsView extends EnquiryPart {
 	/** Its id. */
 	public static final String ID = "org.zhiheng.ui.analytics.rows"; //$NON-NLS-1$
 
-	private record Found(CasePages pages, Behind behind, Breakdown breakdown) {}
+	private record Found(CellRows rows, Breakdown breakdown) {}
+
+	private record Shown(Answer answer, Pointed pointed) {}
 
 	private @Nullable RowTable table;
 	private @Nullable Label note;
-	private @Nullable Question asked;
+	private @Nullable Shown asked;
 	private @Nullable CaseRows rows;
 
 	/**
-	 * Shows the applications of a question, in front of the numbers.
+	 * Shows the applications behind a number, in front of the numbers.
 	 *
 	 * @param page where
 	 * @param answer from whose population
-	 * @param behind its filters
+	 * @param pointed which number
 	 */
-	static void open(IWorkbenchPage page, Answer answer, Question behind) {
+	static void open(IWorkbenchPage page, Answer answer, Pointed pointed) {
 		try {
 			if (page.showView(ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof RowsView view) {
-				view.show(answer, behind);
+				view.show(answer, pointed);
 			}
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
@@ -68,18 +70,29 @@ public final class RowsView extends EnquiryPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(foot);
 		note = foot;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(made::copy));
+		getViewSite().getActionBars().getToolBarManager()
+			.add(new ToolAction("analytics.rows.why", phrases().text("why"), "icons/analytics/why.svg", this::why));
 		say(phrases().text("rows_none"));
 	}
 
-	/** Shows the applications of a question. */
-	void show(Answer answer, Question behind) {
-		asked = behind;
+	/** Says why the number is what it is whose applications are shown. */
+	public void why() {
+		Shown what = asked;
+		if (what != null) {
+			why(what.answer(), what.pointed(), this::say);
+		}
+	}
+
+	/** Shows the applications behind a number: exactly those counted, whatever dimension they are told apart by. */
+	void show(Answer answer, Pointed pointed) {
+		Shown wanted = new Shown(answer, pointed);
+		asked = wanted;
+		Question behind = pointed.alone();
 		Session session = getSite().getService(Session.class);
 		new RegistryTask<>(phrases().text("rows_job"), session, table().control(), (registry, progress) -> {
-			Behind filters = Behind.of(answer.population(), behind);
-			return new Found(CasePages.of(registry, filters.filters()), filters, answer.population().ask(behind));
+			return new Found(CellRows.of(answer.population(), behind), answer.population().ask(behind));
 		}, found -> {
-			if (Objects.equals(behind, asked)) {
+			if (wanted == asked) {
 				show(answer, behind, found);
 			}
 		}, this::say).schedule();
@@ -87,22 +100,19 @@ public final class RowsView extends EnquiryPart {
 
 	private void show(Answer answer, Question behind, Found found) {
 		CaseRows[] fresh = new CaseRows[1];
-		fresh[0] = new CaseRows(found.pages().size(), answer.names(), page -> fetch(fresh[0], found.pages(), page));
+		fresh[0] = new CaseRows(found.rows().size(), answer.names(), page -> fetch(fresh[0], found.rows(), page));
 		rows = fresh[0];
 		table().show(CaseRows.headings(answer.names(), phrases().locale()));
 		table().show(fresh[0]);
 		RateDefinition rate = behind.rate();
-		String words = phrases().text("rows_found", found.pages().size(), rate.denominatorName(phrases().locale()),
+		say(phrases().text("rows_found", found.rows().size(), rate.denominatorName(phrases().locale()),
 			found.breakdown().total().denominator(), rate.numeratorName(phrases().locale()), found.breakdown().total().numerator(),
-			answer.labels().definition(behind));
-		say(found.behind().ignored().isEmpty() ? words
-			: words + phrases().text("rows_ignored",
-				found.behind().ignored().stream().map(answer.labels()::dimension).collect(Collectors.joining(phrases().text("chip_comma")))));
+			answer.labels().definition(behind)));
 	}
 
-	private void fetch(CaseRows of, CasePages pages, int page) {
+	private void fetch(CaseRows of, CellRows pages, int page) {
 		RegistryTask<List<Kept>> task = new RegistryTask<>(phrases().text("rows_job"), getSite().getService(Session.class), table().control(),
-			(registry, progress) -> read(registry, pages, page), kept -> {
+			(registry, progress) -> pages.page(registry, (long) page * CaseRows.PAGE, CaseRows.PAGE, progress), kept -> {
 				of.arrived(page, kept);
 				if (of == rows) {
 					table().refresh(page * CaseRows.PAGE, page * CaseRows.PAGE + kept.size() - 1);
@@ -110,10 +120,6 @@ public final class RowsView extends EnquiryPart {
 			}, this::say);
 		task.setSystem(true);
 		task.schedule();
-	}
-
-	private static List<Kept> read(org.zhiheng.registry.Registry registry, CasePages pages, int page) throws Failure {
-		return pages.read(registry, (long) page * CaseRows.PAGE, CaseRows.PAGE);
 	}
 
 	private RowTable table() {

@@ -21,6 +21,7 @@ import org.zhiheng.ui.common.CopyAction;
 import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RowTable;
 import org.zhiheng.ui.common.Rows;
+import org.zhiheng.ui.common.ToolAction;
 
 /** The answer in numbers. */
 public final class TableView extends EnquiryPart {
@@ -56,7 +57,9 @@ public final class TableView extends EnquiryPart {
 		foot.setData("org.zhiheng.id", "analytics.table.note");
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(foot);
 		note = foot;
+		made.table().addListener(SWT.DefaultSelection, e -> why());
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(new ToolAction("analytics.table.why", phrases().text("why"), "icons/analytics/why.svg", this::why));
 		for (RateForm each : RateForm.values()) {
 			bar.add(action(each));
 		}
@@ -82,6 +85,14 @@ public final class TableView extends EnquiryPart {
 		form = other;
 		shown = null;
 		refresh();
+	}
+
+	/** Says why the number chosen is what it is: of the row selected and the column clicked last; without a row, the total. */
+	public void why() {
+		RateTable present = rows;
+		if (present != null && enquiry().state() instanceof Answer answer) {
+			why(answer, Pointed.cell(answer.breakdown().question(), present.codes(table().table().getSelectionIndex(), table().column())), this::say);
+		}
 	}
 
 	private RateTable content() {

@@ -7,18 +7,24 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.zhiheng.chart.ChartExport;
 import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Look;
@@ -54,6 +60,7 @@ public final class ChartCanvas {
 	private Lens lens = Lens.ALL;
 	private Consumer<Optional<Mark>> chosen = mark -> {};
 	private Consumer<List<Mark>> brushed = marks -> {};
+	private Function<Optional<Mark>, List<Act>> acts = mark -> List.of();
 
 	/**
 	 * @param parent holds the canvas
@@ -71,6 +78,7 @@ public final class ChartCanvas {
 		canvas.addPaintListener(this::paint);
 		canvas.addDisposeListener(e -> image.dispose());
 		canvas.addListener(SWT.ZoomChanged, e -> refresh());
+		canvas.addMenuDetectListener(this::menu);
 		gestures = new ChartGestures(canvas, new Moved());
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -149,6 +157,34 @@ public final class ChartCanvas {
 	/** Who is told of the marks in a rectangle that was dragged, where there are any. */
 	public void onBrush(Consumer<List<Mark>> listener) {
 		brushed = listener;
+	}
+
+	/** What can be done with a mark, or with the whole where none is meant; shown as a menu. */
+	public void onMenu(Function<Optional<Mark>, List<Act>> offered) {
+		acts = offered;
+	}
+
+	private void menu(MenuDetectEvent event) {
+		Menu before = canvas.getMenu();
+		if (before != null) {
+			before.dispose();
+		}
+		canvas.setMenu(null);
+		Point at = canvas.toControl(event.x, event.y);
+		boolean keys = event.detail == SWT.MENU_KEYBOARD;
+		List<Act> offered = picture == null ? List.of() : acts.apply(keys ? Optional.empty() : image.markAt(at.x, at.y));
+		if (offered.isEmpty()) {
+			event.doit = false;
+			return;
+		}
+		Menu menu = new Menu(canvas);
+		for (Act act : offered) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(act.words());
+			item.setData("org.zhiheng.id", act.id());
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> act.act().run()));
+		}
+		canvas.setMenu(menu);
 	}
 
 	/** Which part of the plane is looked at. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -48,6 +49,7 @@ public final class RowTable {
 	private final Table table;
 	private Rows rows = Rows.NONE;
 	private @Nullable Sorter sorter;
+	private int column;
 
 	/**
 	 * @param parent holds the table
@@ -60,6 +62,7 @@ public final class RowTable {
 		table.setData("org.zhiheng.id", id);
 		table.setHeaderVisible(true);
 		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MouseDown, e -> column = column(new Point(e.x, e.y)));
 		table.addListener(SWT.MeasureItem, e -> e.height = e.gc.getFontMetrics().getHeight() + AIR);
 		show(headings);
 	}
@@ -106,9 +109,25 @@ public final class RowTable {
 	/** Shows other rows; what is selected is forgotten. */
 	public void show(Rows shown) {
 		rows = shown;
+		column = 0;
 		table.deselectAll();
 		table.setItemCount(shown.size());
 		table.clearAll();
+	}
+
+	/** The column that was clicked last, 0 where none was since the rows are shown. */
+	public int column() {
+		return column;
+	}
+
+	private int column(Point point) {
+		TableItem item = table.getItem(point);
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(point)) {
+				return i;
+			}
+		}
+		return 0;
 	}
 
 	/** Reads some rows again, because their content has arrived. */

@@ -137,15 +137,35 @@ class EnquiryTest {
 		enquiry.take(Sample.population(), Sample.names(Locale.SIMPLIFIED_CHINESE));
 		Picture heat = assertInstanceOf(Drawing.Drawn.class, answer().drawn(ChartForm.HEAT, Set.of())).picture();
 		for (org.zhiheng.chart.Mark mark : heat.marks()) {
-			Question behind = new Brush(enquiry.question(), heat).behind(mark);
+			Question behind = new Brush(enquiry.question(), heat).pointed(mark, answer().population()).alone();
 			if (!mark.key().isEmpty()) {
 				assertEquals(mark.counted().total(), answer().population().ask(behind).total().denominator(), mark.label());
 			}
 		}
-		Behind filters = Behind.of(answer().population(), enquiry.question().where(Dimension.REGION, Set.of("653200")));
-		assertEquals(1, filters.filters().size());
-		assertEquals(Set.of("653200"), filters.filters().get(0).allowed().get(org.zhiheng.registry.Column.REGION));
-		assertEquals(java.util.List.of(Dimension.AGE_BAND),
-			Behind.of(answer().population(), enquiry.question().where(Dimension.AGE_BAND, Set.of("30"))).ignored());
+	}
+
+	@Test
+	void everyMarkOfEveryFormHasANumberThatIsExplained() throws Exception {
+		enquiry.take(Sample.population(), Sample.names(Locale.SIMPLIFIED_CHINESE));
+		for (ChartForm form : ChartForm.values()) {
+			if (answer().drawn(form, Set.of()) instanceof Drawing.Drawn drawn) {
+				Brush brush = new Brush(enquiry.question(), drawn.picture());
+				for (org.zhiheng.chart.Mark mark : drawn.picture().marks()) {
+					Pointed pointed = brush.pointed(mark, answer().population());
+					org.zhiheng.statistics.why.Why why = org.zhiheng.statistics.why.Why.of(answer().population(), pointed.table(), pointed.cell(),
+						org.zhiheng.policy.files.PolicyFiles.base(java.util.List::of));
+					assertEquals(counted(form, mark), counted(why.value()), form + " " + mark.label());
+				}
+			}
+		}
+	}
+
+	/** What the mark says was counted: of a step the people who reached it, of a class of scores those in it, else the denominator. */
+	private static long counted(ChartForm form, org.zhiheng.chart.Mark mark) {
+		return form == ChartForm.FLOW || form == ChartForm.SCORES ? mark.counted().passed() : mark.counted().total();
+	}
+
+	private static long counted(org.zhiheng.statistics.pivot.PivotValue value) {
+		return value instanceof org.zhiheng.statistics.pivot.PivotValue.OfRate of ? of.rate().denominator() : (long) value.number().orElse(0);
 	}
 }

@@ -11,11 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.message.Failure;
@@ -53,7 +50,6 @@ public final class PivotView extends ViewPart {
 	private @Nullable PivotRows rows;
 	private @Nullable RegistryTask<Pivot> running;
 	private @Nullable Object asked;
-	private int column;
 
 	private record Asked(Answer answer, PivotQuestion question) {}
 
@@ -71,7 +67,6 @@ public final class PivotView extends ViewPart {
 		RowTable made = new RowTable(right, "analytics.pivot.table", List.of());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.onSort((at, descending) -> shown().ifPresent(present -> ask(question.sort(present.sort(at, descending)))));
-		made.table().addListener(SWT.MouseDown, e -> column = at(made.table(), new Point(e.x, e.y)));
 		made.table().addListener(SWT.DefaultSelection, e -> why());
 		table = made;
 		Label foot = new Label(right, SWT.WRAP);
@@ -180,20 +175,9 @@ public final class PivotView extends ViewPart {
 			table().show(headings);
 		}
 		rows = fresh;
-		column = 0;
 		table().show(fresh);
 		PivotReading reading = new PivotReading(what.answer().labels());
 		say(reading.definition(pivot.question()) + phrases().text("stop") + String.join(phrases().text("gap"), reading.notes(pivot)));
-	}
-
-	private static int at(Table table, Point point) {
-		TableItem item = table.getItem(point);
-		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
-			if (item.getBounds(i).contains(point)) {
-				return i;
-			}
-		}
-		return 0;
 	}
 
 	/** Says why the number chosen is what it is: of the row selected, and the column last clicked, or its total. */
@@ -204,7 +188,7 @@ public final class PivotView extends ViewPart {
 			return;
 		}
 		shown()
-			.ifPresent(present -> new WhyDialog(getSite().getShell(), session(), what.answer()).explain(what.question(), present.codes(row, column),
+			.ifPresent(present -> new WhyDialog(getSite().getShell(), session(), what.answer()).explain(what.question(), present.codes(row, table().column()),
 				this::say));
 	}
 

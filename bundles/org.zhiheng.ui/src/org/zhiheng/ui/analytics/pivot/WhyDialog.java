@@ -34,7 +34,7 @@ import org.zhiheng.ui.common.RegistryTask;
 import org.zhiheng.ui.common.RowTable;
 
 /** Why a number is what it is: its definition, its counts, the clauses, and the applications behind it. */
-final class WhyDialog extends Dialog {
+public final class WhyDialog extends Dialog {
 
 	private static final int PAGE = 200;
 	private static final int MORE = IDialogConstants.CLIENT_ID + 1;
@@ -47,7 +47,12 @@ final class WhyDialog extends Dialog {
 	private @Nullable RowTable table;
 	private @Nullable Label count;
 
-	WhyDialog(Shell shell, Session session, Answer answer) {
+	/**
+	 * @param shell over which it opens
+	 * @param session the workspace
+	 * @param answer from whose population
+	 */
+	public WhyDialog(Shell shell, Session session, Answer answer) {
 		super(shell);
 		this.session = session;
 		this.answer = answer;
@@ -58,8 +63,14 @@ final class WhyDialog extends Dialog {
 
 	private record Explained(Why why, List<WhyRow> rows) {}
 
-	/** Finds the explanation in the background, then opens. */
-	void explain(PivotQuestion question, Map<Dimension, String> cell, Consumer<String> refuse) {
+	/**
+	 * Finds the explanation in the background, then opens.
+	 *
+	 * @param question of the table
+	 * @param cell the codes of the number in it; none for the total
+	 * @param refuse is told why there is none
+	 */
+	public void explain(PivotQuestion question, Map<Dimension, String> cell, Consumer<String> refuse) {
 		new RegistryTask<>(phrases.text("why_job"), session, getParentShell(), (registry, progress) -> {
 			PolicyBase policies = session.policies();
 			Optional<Rule> rule = answer.protection();

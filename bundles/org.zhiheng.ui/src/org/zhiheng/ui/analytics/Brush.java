@@ -112,7 +112,8 @@ final class Brush {
 	Pointed pointed(Mark mark, Population population) {
 		if (picture instanceof Flow flow) {
 			int place = flow.marks().indexOf(mark);
-			return Pointed.alone(question, new Measure.OfStep(place >= 0 && place < FlowMaker.STEPS.size() ? FlowMaker.STEPS.get(place) : Step.CONFIRMED));
+			return Pointed.alone(question,
+				new Measure.OfStep(place >= 0 && place < FlowMaker.STEPS.size() ? FlowMaker.STEPS.get(place) : Step.CONFIRMED));
 		}
 		if (picture instanceof ScoreBars scores) {
 			return scores.bins().stream().filter(bin -> bin.mark() == mark).findFirst()

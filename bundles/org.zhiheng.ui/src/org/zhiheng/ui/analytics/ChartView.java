@@ -206,7 +206,8 @@ public final class ChartView extends EnquiryPart {
 	void why(Optional<Mark> mark) {
 		if (picture().isPresent() && enquiry().state() instanceof Answer answer) {
 			Brush brush = new Brush(enquiry().question(), picture().get());
-			why(answer, mark.map(each -> brush.pointed(each, answer.population())).orElseGet(() -> Pointed.total(enquiry().question())), this::refuse);
+			why(answer, mark.map(each -> brush.pointed(each, answer.population())).orElseGet(() -> Pointed.total(enquiry().question())),
+				this::refuse);
 		}
 	}
 

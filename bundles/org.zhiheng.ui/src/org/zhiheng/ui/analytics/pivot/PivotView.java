@@ -188,7 +188,8 @@ public final class PivotView extends ViewPart {
 			return;
 		}
 		shown()
-			.ifPresent(present -> new WhyDialog(getSite().getShell(), session(), what.answer()).explain(what.question(), present.codes(row, table().column()),
+			.ifPresent(present -> new WhyDialog(getSite().getShell(), session(), what.answer()).explain(what.question(),
+				present.codes(row, table().column()),
 				this::say));
 	}
 

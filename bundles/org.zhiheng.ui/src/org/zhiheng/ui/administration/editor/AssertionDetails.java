@@ -14,7 +14,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -26,22 +25,16 @@ import org.zhiheng.rules.approval.Statement;
 import org.zhiheng.ui.administration.Parts;
 
 /** One outside text: the clauses that refer to it, what is asserted of it with its source, and the button that asserts. */
-final class AssertionDetails {
+final class AssertionDetails extends Details<ExternalText> {
 
 	private static final int WIDTH = 28;
+	private static final int SPACING = 6;
 
-	private final Desk desk;
 	private final AssertionCatalogue catalogue;
-	private final Composite body;
-	private @Nullable ExternalText text;
-	private List<Object> shown = List.of();
 
 	AssertionDetails(Desk desk, Composite parent, AssertionCatalogue catalogue) {
-		this.desk = desk;
+		super(desk, parent, WIDTH, SPACING);
 		this.catalogue = catalogue;
-		body = desk.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 	}
 
 	/** What is asserted of a text. */
@@ -49,29 +42,13 @@ final class AssertionDetails {
 		return catalogue.getAssertions().stream().filter(each -> text.text().equals(each.getText())).toList();
 	}
 
-	void show(@Nullable ExternalText chosen) {
-		text = chosen;
-		refresh();
+	@Override
+	protected List<? extends Object> state(@NonNull ExternalText present) {
+		return List.of(present, entries(catalogue, present));
 	}
 
-	/** Shows the text as it stands now. */
-	void refresh() {
-		ExternalText present = text;
-		List<Object> now = present == null ? List.of() : List.of(present, entries(catalogue, present));
-		if (now.equals(shown)) {
-			return;
-		}
-		shown = now;
-		for (Control child : body.getChildren()) {
-			child.dispose();
-		}
-		if (present != null) {
-			create(present);
-		}
-		desk.reflow();
-	}
-
-	private void create(@NonNull ExternalText present) {
+	@Override
+	protected void create(@NonNull ExternalText present) {
 		words(present.name(desk.words().locale()), 0).setFont(JFaceResources.getHeaderFont());
 		grey(words(desk.text("assertion_clauses", String.join("、", present.clauses())), 0)); //$NON-NLS-1$ //$NON-NLS-2$
 		List<Assertion> entries = entries(catalogue, present);
@@ -122,16 +99,6 @@ final class AssertionDetails {
 	private String scope(Assertion entry) {
 		return Stream.concat(entry.getScope().getLevels().stream(), entry.getScope().getRoutes().stream()).map(desk.words()::code)
 			.collect(Collectors.joining("、")); //$NON-NLS-1$
-	}
-
-	private Label words(String words, int indent) {
-		Label label = desk.toolkit().createLabel(body, words, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, indent).hint(desk.width(WIDTH), SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
-	private static void grey(Label label) {
-		label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 	}
 
 	private void add(@NonNull ExternalText present) {

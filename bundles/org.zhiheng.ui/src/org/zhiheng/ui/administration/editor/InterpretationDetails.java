@@ -11,13 +11,11 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.PolicyPackage.Literals;
@@ -25,51 +23,27 @@ import org.zhiheng.policy.Reading;
 import org.zhiheng.ui.administration.Parts;
 
 /** One open question: its clauses, its readings, which one applies and by whose decision; and the button that decides. */
-final class InterpretationDetails {
+final class InterpretationDetails extends Details<Interpretation> {
 
 	private static final int WIDTH = 30;
-
-	private final Desk desk;
-	private final Composite body;
-	private @Nullable Interpretation question;
-	private List<Object> shown = List.of();
+	private static final int SPACING = 6;
 
 	InterpretationDetails(Desk desk, Composite parent) {
-		this.desk = desk;
-		body = desk.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		super(desk, parent, WIDTH, SPACING);
 	}
 
-	void show(@Nullable Interpretation chosen) {
-		question = chosen;
-		refresh();
-	}
-
-	/** Shows the question as it stands now. */
-	void refresh() {
-		Interpretation present = question;
-		List<Object> now = present == null ? List.of()
-			: List.of(present, String.valueOf(present.getChosen()), String.valueOf(present.getDecidedBy()),
-				String.valueOf(present.getReason()), String.valueOf(present.getValidFrom()));
-		if (now.equals(shown)) {
-			return;
-		}
-		shown = now;
-		for (Control child : body.getChildren()) {
-			child.dispose();
-		}
-		if (present != null) {
-			create(present);
-		}
-		desk.reflow();
+	@Override
+	protected List<? extends Object> state(@NonNull Interpretation present) {
+		return List.of(present, String.valueOf(present.getChosen()), String.valueOf(present.getDecidedBy()),
+			String.valueOf(present.getReason()), String.valueOf(present.getValidFrom()));
 	}
 
 	private boolean english() {
 		return Locale.ENGLISH.getLanguage().equals(desk.words().locale().getLanguage());
 	}
 
-	private void create(@NonNull Interpretation present) {
+	@Override
+	protected void create(@NonNull Interpretation present) {
 		String asked = english() && present.getQuestionEn() != null ? present.getQuestionEn() : present.getQuestion();
 		words(asked, 0).setFont(JFaceResources.getHeaderFont());
 		grey(words(desk.text("interpretation_clauses", present.getId(), String.join("、", present.getClauses())), 0)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -100,16 +74,6 @@ final class InterpretationDetails {
 		if (chosen) {
 			line.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		}
-	}
-
-	private Label words(String text, int indent) {
-		Label label = desk.toolkit().createLabel(body, text, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, indent).hint(desk.width(WIDTH), SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
-	private static void grey(Label label) {
-		label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 	}
 
 	private void decide(Interpretation present) {

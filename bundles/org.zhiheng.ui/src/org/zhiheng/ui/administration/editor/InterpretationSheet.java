@@ -7,17 +7,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.InterpretationCatalogue;
-import org.zhiheng.ui.administration.Parts;
 
 /** 待解释问题: every open text on the left; the chosen one with its readings, and the decision, on the right. */
 final class InterpretationSheet implements Sheet {
@@ -29,7 +23,7 @@ final class InterpretationSheet implements Sheet {
 	private final Desk desk;
 	private final InterpretationCatalogue catalogue;
 	private final Text filter;
-	private final TableViewer table;
+	private final ChoiceTable<Interpretation> table;
 	private final InterpretationDetails details;
 
 	InterpretationSheet(Desk desk, Composite parent, InterpretationCatalogue catalogue) {
@@ -42,22 +36,12 @@ final class InterpretationSheet implements Sheet {
 		filter = desk.toolkit().createText(left, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
 		filter.setMessage(desk.text("clause_filter")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		table = table(left);
+		table = new ChoiceTable<>(desk, left, Interpretation.class, "interpretation.table", LINES) //$NON-NLS-1$
+			.column("interpretation_question", QUESTION, SWT.LEFT, this::asked).column("interpretation_chosen", CHOSEN, SWT.LEFT, this::chosen); //$NON-NLS-1$ //$NON-NLS-2$
 		filter.addListener(SWT.Modify, event -> refresh());
 		details = new InterpretationDetails(desk, parent);
-		table.addSelectionChangedListener(event -> details.show((Interpretation) event.getStructuredSelection().getFirstElement()));
+		table.shownBy(details);
 		refresh();
-	}
-
-	private TableViewer table(Composite parent) {
-		TableViewer viewer = new TableViewer(desk.toolkit().createTable(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL));
-		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().setData(Parts.WIDGET_ID, "interpretation.table"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, viewer.getTable().getItemHeight() * LINES).applyTo(viewer.getTable());
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(viewer, "interpretation_question", QUESTION, ColumnLabelProvider.createTextProvider(each -> asked((Interpretation) each))); //$NON-NLS-1$
-		column(viewer, "interpretation_chosen", CHOSEN, ColumnLabelProvider.createTextProvider(each -> chosen((Interpretation) each))); //$NON-NLS-1$
-		return viewer;
 	}
 
 	private String asked(Interpretation each) {
@@ -69,13 +53,6 @@ final class InterpretationSheet implements Sheet {
 		return desk.text(each.getDecidedBy() == null ? "interpretation_proposed" : "interpretation_decided", String.valueOf(each.getDecidedBy())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private void column(TableViewer viewer, String key, int width, ColumnLabelProvider labels) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(desk.text(key));
-		column.getColumn().setWidth(desk.width(width));
-		column.setLabelProvider(labels);
-	}
-
 	private boolean wanted(Interpretation each) {
 		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
 		return (each.getId() + each.getQuestion() + each.getQuestionEn() + each.getClauses()).toLowerCase(Locale.ROOT).contains(words);
@@ -83,26 +60,15 @@ final class InterpretationSheet implements Sheet {
 
 	/** Chooses a question, so that its readings are there. */
 	void select(@Nullable EObject object) {
-		EObject holder = object;
-		while (holder != null && !(holder instanceof Interpretation)) {
-			holder = holder.eContainer();
-		}
+		Interpretation holder = table.holder(object);
 		if (holder != null) {
-			table.setSelection(new StructuredSelection(holder), true);
+			table.choose(holder);
 		}
 	}
 
 	@Override
 	public void refresh() {
-		var now = catalogue.getInterpretations().stream().filter(this::wanted).toList();
-		if (now.equals(table.getInput())) {
-			table.refresh();
-		} else {
-			table.setInput(now);
-		}
-		if (table.getStructuredSelection().isEmpty() && !now.isEmpty()) {
-			table.setSelection(new StructuredSelection(now.get(0)), true);
-		}
+		table.rows(catalogue.getInterpretations().stream().filter(this::wanted).toList());
 		details.refresh();
 	}
 }

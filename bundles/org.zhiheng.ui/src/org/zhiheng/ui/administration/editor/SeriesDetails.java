@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -29,52 +28,31 @@ import org.zhiheng.ui.administration.Parts;
 /**
  * One series: names, title names by level, specialties.
  */
-final class SeriesDetails {
+final class SeriesDetails extends Details<Series> {
 
 	private static final int COLUMNS = 4;
 	private static final int NAME = 14;
 	private static final int GAP = 14;
-
-	private final Desk desk;
-	private final Composite body;
-	private @Nullable Series series;
-	private List<EObject> shown = List.of();
+	private static final int SPACING = 4;
 
 	SeriesDetails(Desk desk, Composite parent) {
-		this.desk = desk;
-		body = desk.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		super(desk, parent, NAME, SPACING);
 	}
 
-	void show(@Nullable Series chosen) {
-		series = chosen;
-		refresh();
+	/** The fields follow their values by themselves; they are made anew where the series or its parts are others. */
+	@Override
+	protected List<? extends Object> state(@NonNull Series present) {
+		if (present.eContainer() == null) {
+			return List.of();
+		}
+		List<EObject> parts = new ArrayList<>(List.of(present));
+		parts.addAll(present.getTitles());
+		parts.addAll(present.getSpecialties());
+		return parts;
 	}
 
-	/** Makes the fields anew where the series or its parts changed. */
-	void refresh() {
-		Series present = series != null && series.eContainer() != null ? series : null;
-		List<EObject> now = new ArrayList<>();
-		if (present != null) {
-			now.add(present);
-			now.addAll(present.getTitles());
-			now.addAll(present.getSpecialties());
-		}
-		if (now.equals(shown)) {
-			return;
-		}
-		shown = now;
-		for (Control child : body.getChildren()) {
-			child.dispose();
-		}
-		if (present != null) {
-			create(present);
-		}
-		desk.reflow();
-	}
-
-	private void create(Series present) {
+	@Override
+	protected void create(@NonNull Series present) {
 		Composite head = group(null, 2);
 		Label heading = desk.toolkit().createLabel(head, desk.words().name(present));
 		heading.setFont(JFaceResources.getHeaderFont());

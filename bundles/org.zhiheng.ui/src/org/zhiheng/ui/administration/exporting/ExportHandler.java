@@ -3,61 +3,35 @@ package org.zhiheng.ui.administration.exporting;
 
 import java.util.List;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.zhiheng.message.Failure;
-import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Document;
-import org.zhiheng.policy.files.PolicyFiles;
 import org.zhiheng.ui.Session;
+import org.zhiheng.ui.administration.WritingDialog;
+import org.zhiheng.ui.administration.WritingHandler;
 import org.zhiheng.ui.administration.content.Editions;
-import org.zhiheng.ui.administration.editor.PolicyEditor;
 import org.zhiheng.ui.common.RegistryTask;
 
-/** 导出为文件: asks what and where to, and writes it beside the window's thread. */
-public final class ExportHandler extends AbstractHandler {
+/** 导出为文件: policies as documents, or as decision tables. */
+public final class ExportHandler extends WritingHandler<Export> {
+
+	/** Made by the workbench. */
+	public ExportHandler() {
+		super(Export.class);
+	}
 
 	@Override
-	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Session session = window.getService(Session.class);
-		try {
-			List<Document> notices = PolicyFiles.base(session.shipped()).documents();
-			ExportDialog dialog = new ExportDialog(window.getShell(), notices, edited(window), session.locale());
-			dialog.open();
-			dialog.asked().ifPresent(export -> run(window.getShell(), session, export));
-		} catch (Failure failure) {
-			tell(window.getShell(), session, MessageDialog.ERROR, failure.sentence(session.locale()));
-		}
-		return null;
+	protected WritingDialog<Export> dialog(Shell shell, Session session, @NonNull List<Document> notices, @NonNull String edited) {
+		return new ExportDialog(shell, notices, edited, session.locale());
 	}
 
-	private static @NonNull String edited(IWorkbenchWindow window) {
-		return window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof PolicyEditor editor
-			? editor.document().map(Document::getId).orElse("") //$NON-NLS-1$
-			: ""; //$NON-NLS-1$
-	}
-
-	private static void run(Shell shell, Session session, @NonNull Export export) {
+	@Override
+	protected RegistryTask<?> task(Shell shell, Session session, @NonNull Export export) {
 		Editions editions = new Editions(session.shipped(), session::policies, session.policyFolder());
-		String name = Phrases.of(Export.class, session.locale()).text("writing", String.valueOf(export.file().getFileName())); //$NON-NLS-1$
-		RegistryTask<Export.Written> task = new RegistryTask<>(name, session, shell,
+		return new RegistryTask<>(writing(session, export.file().getFileName()), session, shell,
 			(registry, progress) -> export.write(editions, session.locale(), progress),
 			written -> tell(shell, session, MessageDialog.INFORMATION, export.told(written, session.locale())),
 			sentence -> tell(shell, session, MessageDialog.ERROR, sentence));
-		task.setUser(true);
-		task.schedule();
-	}
-
-	private static void tell(Shell shell, Session session, int kind, String sentence) {
-		Phrases phrases = Phrases.of(Export.class, session.locale());
-		new MessageDialog(shell, phrases.text("title"), null, sentence, kind, 0, phrases.text("close")).open(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

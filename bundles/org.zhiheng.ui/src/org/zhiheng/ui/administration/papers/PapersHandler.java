@@ -1,60 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.administration.papers;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.zhiheng.message.Failure;
-import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Document;
-import org.zhiheng.policy.files.PolicyFiles;
 import org.zhiheng.ui.Session;
-import org.zhiheng.ui.administration.editor.PolicyEditor;
+import org.zhiheng.ui.administration.WritingDialog;
+import org.zhiheng.ui.administration.WritingHandler;
 import org.zhiheng.ui.common.RegistryTask;
 
-/** 打印指南、清单和表格: asks what and where to, and writes it beside the window's thread. */
-public final class PapersHandler extends AbstractHandler {
+/** 打印指南、清单和表格. */
+public final class PapersHandler extends WritingHandler<PaperOrder> {
 
 	private static final String ROLE = "administrator"; //$NON-NLS-1$
 
+	/** Made by the workbench. */
+	public PapersHandler() {
+		super(PaperOrder.class);
+	}
+
 	@Override
-	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Session session = window.getService(Session.class);
-		try {
-			PapersDialog dialog = new PapersDialog(window.getShell(), PolicyFiles.base(session.shipped()).documents(), edited(window),
-				session.locale());
-			dialog.open();
-			dialog.asked().ifPresent(order -> run(window.getShell(), session, order));
-		} catch (Failure failure) {
-			tell(window.getShell(), session, MessageDialog.ERROR, failure.sentence(session.locale()));
-		}
-		return null;
+	protected WritingDialog<PaperOrder> dialog(Shell shell, Session session, @NonNull List<Document> notices, @NonNull String edited) {
+		return new PapersDialog(shell, notices, edited, session.locale());
 	}
 
-	private static @NonNull String edited(IWorkbenchWindow window) {
-		return window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof PolicyEditor editor
-			? editor.document().map(Document::getId).orElse("") //$NON-NLS-1$
-			: ""; //$NON-NLS-1$
-	}
-
-	private static void run(Shell shell, Session session, @NonNull PaperOrder order) {
-		String name = Phrases.of(PaperOrder.class, session.locale()).text("writing", String.valueOf(order.file().getFileName())); //$NON-NLS-1$
-		RegistryTask<String> task = new RegistryTask<>(name, session, shell,
+	@Override
+	protected RegistryTask<?> task(Shell shell, Session session, @NonNull PaperOrder order) {
+		return new RegistryTask<>(writing(session, order.file().getFileName()), session, shell,
 			(registry, progress) -> order.print(session.policies(), registry, session.actor(ROLE, "form", order.reason()), session.locale()), //$NON-NLS-1$
 			told -> tell(shell, session, MessageDialog.INFORMATION, told), sentence -> tell(shell, session, MessageDialog.ERROR, sentence));
-		task.setUser(true);
-		task.schedule();
-	}
-
-	private static void tell(Shell shell, Session session, int kind, String sentence) {
-		Phrases phrases = Phrases.of(PaperOrder.class, session.locale());
-		new MessageDialog(shell, phrases.text("title"), null, sentence, kind, 0, phrases.text("close")).open(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +78,50 @@ class ReportTemplateTest {
 			bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("a.pdf"), "--template", file, "--locale", "en"));
 		assertTrue(bench.err().contains(code) && bench.err().contains("Line " + line + " "), bench.err());
 		assertFalse(Files.exists(folder.resolve("a.pdf")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "png, 0", "jpg, 0", "gif, 2", "svg, 2", "none, 2", "cut, 2", "wide, 2" })
+	@DisplayName("An office's logo stands in each kind of file; what is no PNG or JPEG, damaged, missing or too large is refused in one sentence")
+	void logo(String kind, int code) throws IOException {
+		people(800);
+		BufferedImage image = new BufferedImage(kind.equals("wide") ? 4001 : 120, 60, BufferedImage.TYPE_INT_RGB);
+		Path logo = folder.resolve("标志.bin");
+		if (List.of("png", "jpg", "gif", "cut", "wide").contains(kind)) {
+			ImageIO.write(image, List.of("cut", "wide").contains(kind) ? "png" : kind, logo.toFile());
+		}
+		if (kind.equals("cut")) {
+			Files.write(logo, Arrays.copyOf(Files.readAllBytes(logo), 40));
+		} else if (kind.equals("svg")) {
+			Files.writeString(logo, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+		}
+		Path file = folder.resolve("t.properties");
+		Files.writeString(file, "logo = 标志.bin\noffice = 和田职称办\nsections = summary\n");
+		if (code != 0) {
+			assertEquals(code, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("a.pdf"), "--template", file));
+			assertTrue(bench.err().contains(kind.equals("none") ? "ZH-5068" : kind.equals("wide") ? "ZH-5070" : "ZH-5069"), bench.err());
+			assertFalse(Files.exists(folder.resolve("a.pdf")) || bench.err().contains("Exception"), bench.err());
+			return;
+		}
+		String pdf = new String(report("a.pdf", "--template", file), StandardCharsets.ISO_8859_1);
+		assertTrue(pdf.contains("/Subtype /Image") && pdf.contains("/Width 120 /Height 60"));
+		assertTrue(new String(report("a.html", "--template", file), StandardCharsets.UTF_8)
+			.contains("src=\"data:image/" + (kind.equals("png") ? "png" : "jpeg") + ";base64,"));
+		assertTrue(new String(report("a.docx", "--template", file), StandardCharsets.ISO_8859_1).contains("word/media/"));
+	}
+
+	@Test
+	@DisplayName("A PDF tells readers that do not see it what is a heading, a table's heading cell, a figure and its words")
+	void tags() throws IOException {
+		people(2000);
+		String pdf = new String(report("a.pdf"), StandardCharsets.ISO_8859_1);
+		assertTrue(pdf.contains("/MarkInfo <</Marked true>>") && pdf.contains("/Lang (zh") && pdf.contains("/DisplayDocTitle true"));
+		for (String kind : List.of("/S /Document", "/S /H1", "/S /H2", "/S /Table", "/S /TR", "/S /TD", "/Scope /Column", "/Scope /Row", "/S /LBody",
+			"/S /Caption", "/S /TOCI")) {
+			assertTrue(pdf.contains(kind), kind);
+		}
+		String words = "<FEFF" + HexFormat.of().withUpperCase().formatHex("历年职称评审通过率".getBytes(StandardCharsets.UTF_16BE));
+		assertTrue(pdf.contains("/S /Figure") && pdf.contains("/Alt " + words), "a chart says what it shows");
 	}
 
 	@Test

@@ -124,9 +124,9 @@ class ReportTest {
 	}
 
 	private static String table(String html, String caption) {
-		int at = html.indexOf("<caption>" + caption + "</caption>");
-		assertTrue(at > 0, caption);
-		return html.substring(at, html.indexOf("</table>", at));
+		Matcher found = Pattern.compile("<caption>表 \\d+　" + Pattern.quote(caption) + "</caption>").matcher(html);
+		assertTrue(found.find(), caption);
+		return html.substring(found.start(), html.indexOf("</table>", found.start()));
 	}
 
 	private static List<List<String>> rows(String html, String caption) {
@@ -158,9 +158,9 @@ class ReportTest {
 		Matcher heading = Pattern.compile("<w:pStyle w:val=\"Heading1\"/>.*?<w:t[^>]*>([^<]*)</w:t>", Pattern.DOTALL).matcher(text);
 		List<String> headings = Stream.iterate(heading.find(), found -> found, found -> heading.find()).map(found -> heading.group(1)).toList();
 		assertEquals(
-			List.of("Summary", "From application to confirmation", "Acceptance, pass rate and yield", "The years", "Compared with the year before",
-				"Pass rates by year", "Who differs from all together", "Quantified scores", "Fees", "Definitions", "Methods", "Sources",
-				"What is missing, and limits"),
+			List.of("1  Summary", "2  From application to confirmation", "3  Acceptance, pass rate and yield", "4  The years",
+				"5  Compared with the year before", "6  Pass rates by year", "7  Who differs from all together", "8  Quantified scores", "9  Fees",
+				"10  Definitions", "11  Methods", "12  Sources", "13  What is missing, and limits"),
 			headings);
 		assertTrue(parts.keySet().stream().filter(name -> name.startsWith("word/media/")).count() >= 3);
 		assertTrue(text.split("<w:tbl>").length > 10);

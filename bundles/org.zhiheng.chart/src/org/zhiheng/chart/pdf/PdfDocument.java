@@ -2,9 +2,11 @@
 package org.zhiheng.chart.pdf;
 
 import java.awt.Font;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class PdfDocument {
 	private final Optional<EmbeddedFont> plain;
 	private final Optional<EmbeddedFont> bold;
 	private final Map<Integer, String> shades = new TreeMap<>();
+	private final Map<BufferedImage, Integer> pictures = new LinkedHashMap<>();
+	private final PdfTag root = PdfTag.root();
 
 	/**
 	 * @param title what windows are called that show it
@@ -79,6 +83,16 @@ public final class PdfDocument {
 		bookmarks.add(new Bookmark(level, words, page, y));
 	}
 
+	/** The whole as a part, to which headings and paragraphs are added; a document without parts has no tags. */
+	public PdfTag root() {
+		return root;
+	}
+
+	/** The name of a picture on pages. */
+	String picture(BufferedImage picture) {
+		return "P" + pictures.computeIfAbsent(picture, each -> new PdfPicture(each).write(objects));
+	}
+
 	/** The embedded font that shows a font of Java, empty where outlines must. */
 	Optional<EmbeddedFont> font(Font font) {
 		if (!font.getFamily(Locale.ENGLISH).equalsIgnoreCase(typeface.family()) && !font.getName().equals(typeface.family())) {
@@ -112,19 +126,42 @@ public final class PdfDocument {
 		StringBuilder states = new StringBuilder();
 		shades.forEach((alpha, name) -> states.append('/').append(name).append(" <</ca ").append(Objects.number(alpha / 255.0)).append(" /CA ")
 			.append(Objects.number(alpha / 255.0)).append(">> "));
-		objects.put(resources, "<</Font <<" + fonts + ">> /ExtGState <<" + states + ">>>>");
+		objects.put(resources, "<</Font <<" + fonts + ">> /ExtGState <<" + states + ">>" + xObjects() + ">>");
 		StringBuilder kids = new StringBuilder();
+		boolean tagged = root.reserve(objects);
 		for (PdfPage page : pages) {
 			int stream = objects.stream("", page.content().toString().getBytes(StandardCharsets.ISO_8859_1));
-			objects.put(page.number(), page.dictionary(pageTree, resources, stream));
+			objects.put(page.number(), page.dictionary(pageTree, resources, stream, pages.indexOf(page)));
 			kids.append(page.number()).append(" 0 R ");
 		}
 		objects.put(pageTree, "<</Type /Pages /Count " + pages.size() + " /Kids [" + kids + "]>>");
 		String outline = bookmarks.isEmpty() ? "" : " /PageMode /UseOutlines /Outlines " + outline() + " 0 R";
+		String tags = tagged ? " /MarkInfo <</Marked true>> /StructTreeRoot " + structure() + " 0 R" : "";
 		int catalog = objects.add("<</Type /Catalog /Pages " + pageTree + " 0 R /Lang (" + locale.toLanguageTag()
-			+ ") /ViewerPreferences <</DisplayDocTitle true>>" + outline + ">>");
+			+ ") /ViewerPreferences <</DisplayDocTitle true>>" + outline + tags + ">>");
 		int information = objects.add("<</Title " + Objects.text(title) + " /Creator (Zhiheng) /Producer (Zhiheng)>>");
 		return objects.file(catalog, information);
+	}
+
+	private String xObjects() {
+		StringBuilder names = new StringBuilder();
+		pictures.values().forEach(number -> names.append("/P").append(number).append(' ').append(number).append(" 0 R "));
+		return names.isEmpty() ? "" : " /XObject <<" + names + ">>";
+	}
+
+	/** The parts of the document, and to which of them the marked pieces of each page belong. */
+	private int structure() {
+		int tree = objects.reserve();
+		root.write(objects, tree);
+		StringBuilder parents = new StringBuilder();
+		for (int i = 0; i < pages.size(); i++) {
+			StringBuilder owners = new StringBuilder();
+			pages.get(i).marks().forEach(tag -> owners.append(tag.number()).append(" 0 R "));
+			parents.append(owners.isEmpty() ? "" : i + " [" + owners + "] ");
+		}
+		objects.put(tree, "<</Type /StructTreeRoot /K " + root.number() + " 0 R /ParentTree <</Nums [" + parents + "]>> /ParentTreeNextKey "
+			+ pages.size() + ">>");
+		return tree;
 	}
 
 	private int outline() {

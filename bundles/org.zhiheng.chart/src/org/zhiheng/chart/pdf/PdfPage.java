@@ -3,6 +3,7 @@ package org.zhiheng.chart.pdf;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class PdfPage {
 	private final double height;
 	private final StringBuilder content = new StringBuilder();
 	private final List<Link> links = new ArrayList<>();
+	private final List<PdfTag> marks = new ArrayList<>();
 
 	PdfPage(PdfDocument document, int number, double width, double height) {
 		this.document = document;
@@ -35,6 +37,35 @@ public final class PdfPage {
 	/** A place that leads to another when clicked. */
 	public void link(Rectangle2D place, PdfPage target, double y) {
 		links.add(new Link(place, target, y));
+	}
+
+	/** What is drawn from now on belongs to a part of the document, until {@link #end}. */
+	public void begin(PdfTag tag) {
+		content.append('/').append(tag.kind()).append(" <</MCID ").append(marks.size()).append(">> BDC\n");
+		tag.mark(this, marks.size());
+		marks.add(tag);
+	}
+
+	/** What is drawn from now on is decoration that is not read out, until {@link #end}. */
+	public void decorate() {
+		content.append("/Artifact BMC\n");
+	}
+
+	/** Ends what {@link #begin} or {@link #decorate} began. */
+	public void end() {
+		content.append("EMC\n");
+	}
+
+	/** Draws a picture into a place. */
+	public void picture(BufferedImage picture, Rectangle2D place) {
+		content.append("q ").append(Objects.number(place.getWidth())).append(" 0 0 ").append(Objects.number(place.getHeight())).append(' ')
+			.append(Objects.number(place.getX())).append(' ').append(Objects.number(height - place.getMaxY())).append(" cm /")
+			.append(document.picture(picture)).append(" Do Q\n");
+	}
+
+	/** The parts to which its marked pieces belong, in order. */
+	List<PdfTag> marks() {
+		return marks;
 	}
 
 	double height() {
@@ -54,11 +85,14 @@ public final class PdfPage {
 		return "[" + number + " 0 R /XYZ 0 " + Objects.number(height - y) + " null]";
 	}
 
-	String dictionary(int parent, int resources, int stream) {
+	String dictionary(int parent, int resources, int stream, int index) {
 		StringBuilder dictionary = new StringBuilder("<</Type /Page /Parent ").append(parent).append(" 0 R /MediaBox [0 0 ")
 			.append(Objects.number(width)).append(' ').append(Objects.number(height)).append("] /Resources ").append(resources)
 			.append(" 0 R /Contents ")
 			.append(stream).append(" 0 R");
+		if (!marks.isEmpty()) {
+			dictionary.append(" /StructParents ").append(index).append(" /Tabs /S");
+		}
 		if (!links.isEmpty()) {
 			dictionary.append(" /Annots [");
 			links.forEach(link -> dictionary.append("<</Type /Annot /Subtype /Link /Border [0 0 0] /Rect [")

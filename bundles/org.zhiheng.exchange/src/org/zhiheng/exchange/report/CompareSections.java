@@ -88,8 +88,7 @@ final class CompareSections {
 		List<Value> row = new ArrayList<>(List.of(new Value.Words(pair.name())));
 		for (Optional<Rate> rate : List.of(pair.before(), pair.now())) {
 			row.add(rate.isEmpty() ? new Value.Withheld()
-				: new Value.Words(new Value.Count(rate.get().numerator()).shown() + "/"
-					+ new Value.Count(rate.get().denominator()).shown()));
+				: new Value.Ratio(rate.get().numerator(), rate.get().denominator()));
 			row.add(Desk.share(rate));
 		}
 		if (!pair.told()) {

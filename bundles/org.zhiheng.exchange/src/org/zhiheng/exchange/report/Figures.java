@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -28,16 +29,19 @@ final class Figures {
 
 	private final Population population;
 	private final Optional<Rule> rule;
+	private final List<String> series;
 	private final Map<Integer, Map<RateDefinition, Rate>> totals = new TreeMap<>();
 	private final Map<Dimension, Groups> groups = new EnumMap<>(Dimension.class);
 
 	/**
 	 * @param population the applications
 	 * @param rule what is too small to be shown; empty for readers who may see everything
+	 * @param series the names of all series in their official order
 	 */
-	Figures(Population population, Optional<Rule> rule) throws Failure {
+	Figures(Population population, Optional<Rule> rule, List<String> series) throws Failure {
 		this.population = population;
 		this.rule = rule;
+		this.series = series;
 		for (RateDefinition rate : rates()) {
 			for (Cell cell : population.ask(Question.of(Dimension.YEAR).rate(rate)).cells()) {
 				if (cell.key().get(0).matches("[0-9]{1,9}")) {
@@ -115,7 +119,18 @@ final class Figures {
 				}
 			}
 		}
+		if (dimension == Dimension.SERIES) {
+			years.replaceAll((year, groups) -> official(groups));
+		}
 		return years;
+	}
+
+	/** Series in their official order, others behind them. */
+	private Map<String, Map<RateDefinition, Rate>> official(Map<String, Map<RateDefinition, Rate>> groups) {
+		Map<String, Map<RateDefinition, Rate>> ordered = new LinkedHashMap<>();
+		series.stream().filter(groups::containsKey).forEach(name -> ordered.put(name, Objects.requireNonNull(groups.get(name))));
+		groups.forEach(ordered::putIfAbsent);
+		return ordered;
 	}
 
 	/** The steps of a year, empty where nobody applied. */

@@ -58,6 +58,13 @@ public sealed interface Part {
 	 * A chart, which carries its own words.
 	 *
 	 * @param picture what is drawn
+	 * @param caption what stands below it
 	 */
-	record Chart(Picture picture) implements Part {}
+	record Chart(Picture picture, String caption) implements Part {
+
+		/** A chart that gets its number with those of the others. */
+		Chart(Picture picture) {
+			this(picture, picture.heading().title());
+		}
+	}
 }

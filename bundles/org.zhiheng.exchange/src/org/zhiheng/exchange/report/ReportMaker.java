@@ -74,7 +74,7 @@ public final class ReportMaker {
 		Population population = Population.read(registry, regions, version, progress);
 		Labels labels = new Labels(regions, Vocabulary.standard(), locale);
 		Optional<Rule> rule = readers == Readers.PUBLIC ? Optional.of(new Rule(template.threshold())) : Optional.empty();
-		Figures figures = new Figures(population, rule);
+		Figures figures = new Figures(population, rule, policies.series().stream().map(each -> each.getName()).toList());
 		if (figures.years().isEmpty()) {
 			throw new Failure(ReportMaker.class, "ZH-5065");
 		}
@@ -133,8 +133,9 @@ public final class ReportMaker {
 				progress.at(++done * STEPS / template.sections().size(), STEPS);
 			}
 			String mark = demo ? desk.text("origin.demo") + " · " + mark() : mark();
-			return new Report(title, template.office(), mark, desk.text("contents"), desk.text("page", "{0}", "{1}"), locale, provenance,
-				desk.parts());
+			return new Report(title, template.office(), template.logo(), mark, desk.text("contents"), desk.text("page", "{0}", "{1}"), locale,
+				provenance,
+				new Numbering(desk.phrases()).numbered(desk.parts()));
 		}
 
 		private void opening() {
@@ -175,6 +176,6 @@ public final class ReportMaker {
 
 	/** The years of a workspace, rising. */
 	public static List<Integer> years(Population population) throws Failure {
-		return new Figures(population, Optional.empty()).years();
+		return new Figures(population, Optional.empty(), List.of()).years();
 	}
 }

@@ -21,9 +21,10 @@ import org.zhiheng.statistics.Dimension;
  * @param level whose scores are shown, a code of 级别; empty for all
  * @param cap the share that may pass, from 0 to 1; empty for no line
  * @param scenarios the names of what-if scenarios kept in the workspace
+ * @param logo the office's mark
  */
 public record Template(String title, String office, String introduction, List<Section> sections, List<Dimension> dimensions, Dimension outliers,
-	double confidence, int threshold, Optional<String> level, OptionalDouble cap, List<String> scenarios) {
+	double confidence, int threshold, Optional<String> level, OptionalDouble cap, List<String> scenarios, Optional<Logo> logo) {
 
 	/** Dimensions of which none is made of groups of another, so that their tables can be published together. */
 	public static final List<Dimension> APART = List.of(Dimension.REGION, Dimension.LEVEL, Dimension.SERIES, Dimension.EMPLOYER_TYPE, Dimension.ROUTE,

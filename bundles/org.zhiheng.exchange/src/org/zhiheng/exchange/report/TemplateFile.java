@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,17 +41,19 @@ public final class TemplateFile {
 
 	private static final List<String> NAMES = List.of("title", "office", "introduction", "sections", "dimensions", "outliers", "confidence",
 		"threshold",
-		"scores.level", "scores.cap", "scenario");
+		"scores.level", "scores.cap", "scenario", "logo");
 	private static final double LEAST = 50;
 	private static final double MOST = 99.9;
 
 	private record Line(int number, String value) {}
 
 	private final String file;
+	private final Path folder;
 	private final Map<String, Line> lines = new LinkedHashMap<>();
 
-	private TemplateFile(String file) {
+	private TemplateFile(String file, Path folder) {
 		this.file = file;
+		this.folder = folder;
 	}
 
 	/** The standard template with its explanations, in a language. */
@@ -72,7 +75,7 @@ public final class TemplateFile {
 	 */
 	public static Template of(Path workspace) throws Failure {
 		Path own = workspace.resolve(PLACE);
-		return Files.exists(own) ? read(own) : parse("standard", standard(Locale.SIMPLIFIED_CHINESE));
+		return Files.exists(own) ? read(own) : parse("standard", standard(Locale.SIMPLIFIED_CHINESE), workspace);
 	}
 
 	/**
@@ -80,11 +83,11 @@ public final class TemplateFile {
 	 *
 	 * @param file the file
 	 * @return the template
-	 * @throws Failure ZH-5060 where it cannot be read, ZH-5061 to ZH-5063 where a line is wrong
+	 * @throws Failure ZH-5060 where it cannot be read, ZH-5061 to ZH-5063 where a line is wrong, ZH-5068 to ZH-5070 where the logo is
 	 */
 	public static Template read(Path file) throws Failure {
 		try {
-			return parse(String.valueOf(file.getFileName()), decoded(Files.readAllBytes(file)));
+			return parse(String.valueOf(file.getFileName()), decoded(Files.readAllBytes(file)), file.toAbsolutePath().resolveSibling(""));
 		} catch (IOException e) {
 			throw new Failure(e, TemplateFile.class, "ZH-5060", file);
 		}
@@ -98,9 +101,8 @@ public final class TemplateFile {
 		}
 	}
 
-	/** Reads the text of a template; the file's name stands in messages. */
-	public static Template parse(String file, String text) throws Failure {
-		TemplateFile read = new TemplateFile(file);
+	private static Template parse(String file, String text, Path folder) throws Failure {
+		TemplateFile read = new TemplateFile(file, folder);
 		int number = 0;
 		for (String line : text.replace("\uFEFF", "").split("\\R", -1)) {
 			number++;
@@ -152,7 +154,7 @@ public final class TemplateFile {
 		OptionalDouble cap = number("scores.cap", -1, 0, 100);
 		return new Template(text("title"), text("office"), text("introduction"), sections, dimensions, outliers.get(0), confidence, (int) threshold,
 			level(), cap.isPresent() ? OptionalDouble.of(cap.getAsDouble() / 100) : cap,
-			Arrays.stream(text("scenario").split("[,，、]")).map(String::strip).filter(each -> !each.isEmpty()).distinct().toList());
+			Arrays.stream(text("scenario").split("[,，、]")).map(String::strip).filter(each -> !each.isEmpty()).distinct().toList(), logo());
 	}
 
 	private <T> List<T> list(String name, String known, Function<String, Optional<T>> read) throws Failure {
@@ -168,6 +170,18 @@ public final class TemplateFile {
 			found.add(one.get());
 		}
 		return found;
+	}
+
+	/** A logo lies beside the template, or has its whole path. */
+	private Optional<Logo> logo() throws Failure {
+		if (text("logo").isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(Logo.read(folder.resolve(text("logo"))));
+		} catch (InvalidPathException e) {
+			throw new Failure(e, Logo.class, "ZH-5068", text("logo"));
+		}
 	}
 
 	private OptionalDouble number(String name, double otherwise, double least, double most) throws Failure {

@@ -24,6 +24,9 @@ public sealed interface Value {
 	/** People or applications. */
 	record Count(long count) implements Value {}
 
+	/** Some of all: 5,565/9,069. */
+	record Ratio(long some, long all) implements Value {}
+
 	/** A rate, from 0 to 1. */
 	record Share(double share) implements Value {}
 
@@ -54,6 +57,8 @@ public sealed interface Value {
 			return words.text();
 		} else if (this instanceof Count count) {
 			return grouped("#,##0").format(count.count());
+		} else if (this instanceof Ratio ratio) {
+			return new Count(ratio.some()).shown() + "/" + new Count(ratio.all()).shown();
 		} else if (this instanceof Share share) {
 			return Percent.of(share.share());
 		} else if (this instanceof Points points) {

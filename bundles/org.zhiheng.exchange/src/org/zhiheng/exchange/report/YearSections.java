@@ -49,7 +49,7 @@ final class YearSections {
 			List<Value> row = new ArrayList<>(List.of(new Value.Words(desk.year(year))));
 			for (RateDefinition definition : rates) {
 				Optional<Rate> rate = desk.figures().total(year, definition);
-				row.add(rate.isEmpty() ? new Value.Withheld() : new Value.Words(counts(rate.get())));
+				row.add(rate.isEmpty() ? new Value.Withheld() : new Value.Ratio(rate.get().numerator(), rate.get().denominator()));
 				row.add(Desk.share(rate));
 				if (definition.equals(RateDefinition.PASS)) {
 					row.add(desk.range(rate));
@@ -60,10 +60,6 @@ final class YearSections {
 		desk.parts().add(new Part.Table(desk.text("sheet.trend"), desk.text("trend.caption"), columns, rows, List.of()));
 		desk.parts().add(new Part.Chart(lines()));
 		verdict();
-	}
-
-	private static String counts(Rate rate) {
-		return new Value.Count(rate.numerator()).shown() + "/" + new Value.Count(rate.denominator()).shown();
 	}
 
 	private Counted total(int year) {

@@ -4,6 +4,7 @@ package org.zhiheng.exchange.report.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,9 @@ final class HtmlReport {
 	byte[] bytes() throws Failure {
 		html.append("<!DOCTYPE html>\n<html lang=\"").append(report.locale().toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
 			.append(escaped(report.title())).append("</title>\n<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
+		report.logo().ifPresent(logo -> html.append("<img class=\"logo\" alt=\"").append(escaped(report.office().isEmpty() ? report.title()
+			: report.office())).append("\" src=\"data:image/").append(logo.jpeg() ? "jpeg" : "png").append(";base64,")
+			.append(Base64.getEncoder().encodeToString(logo.bytes())).append("\">\n"));
 		element("h1", "", report.title());
 		if (!report.office().isEmpty()) {
 			element("p", " class=\"office\"", report.office());
@@ -73,7 +77,9 @@ final class HtmlReport {
 			table(table);
 		} else if (part instanceof Part.Chart chart) {
 			String svg = new String(new ChartExport(chart.picture(), look).svg(ChartExport.WIDTH, chart.picture().height()), StandardCharsets.UTF_8);
-			html.append("<figure>").append(svg.substring(svg.indexOf("<svg"))).append("</figure>\n");
+			html.append("<figure>").append(svg.substring(svg.indexOf("<svg")));
+			element("figcaption", "", chart.caption());
+			html.append("</figure>\n");
 		}
 	}
 
@@ -104,7 +110,7 @@ final class HtmlReport {
 
 	/** Whether a column holds numbers. */
 	static boolean numeric(Part.Table table, int column) {
-		return column > 0 && table.rows().stream().anyMatch(row -> row.get(column).numeric() || row.get(column).shown().matches("[0-9,]+/[0-9,]+"));
+		return column > 0 && table.rows().stream().anyMatch(row -> row.get(column).numeric());
 	}
 
 	private static String escaped(String text) {

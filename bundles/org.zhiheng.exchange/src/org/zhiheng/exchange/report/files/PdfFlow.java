@@ -7,9 +7,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.chart.pdf.PdfDocument;
 import org.zhiheng.chart.pdf.PdfPage;
+import org.zhiheng.chart.pdf.PdfTag;
 
 /**
  * Fills A4 pages from above: what does not fit goes to the next page. Places are in points from the upper left corner.
@@ -37,6 +40,7 @@ final class PdfFlow {
 	private PdfPage page;
 	private Graphics2D g2;
 	private double y = TOP;
+	private @Nullable PdfTag tag;
 
 	PdfFlow(PdfDocument document, PdfText text) {
 		this.document = document;
@@ -88,10 +92,29 @@ final class PdfFlow {
 	}
 
 	/** Goes back to a page that is done. */
-	void on(PdfPage done, java.util.function.Consumer<Graphics2D> drawing) {
+	void on(PdfPage done, Consumer<Graphics2D> drawing) {
+		PdfPage last = page;
+		page = done;
 		Graphics2D again = done.canvas();
 		drawing.accept(again);
 		again.dispose();
+		page = last;
+	}
+
+	/** What is written from now on belongs to a part of the document; with none it is decoration. */
+	void tag(@Nullable PdfTag part) {
+		tag = part;
+	}
+
+	/** Draws something that belongs to a part of the document, or is decoration. */
+	void marked(@Nullable PdfTag part, Runnable drawing) {
+		if (part == null) {
+			page.decorate();
+		} else {
+			page.begin(part);
+		}
+		drawing.run();
+		page.end();
 	}
 
 	/** The height that a paragraph takes. */
@@ -110,22 +133,37 @@ final class PdfFlow {
 	void write(Graphics2D to, String words, double x, double top, double size, boolean bold, Color color) {
 		to.setFont(text.font(size, bold));
 		to.setColor(color);
-		to.drawString(text.drawn(words), (float) x, (float) (top + size * SINK));
+		if (!words.isEmpty()) {
+			marked(tag, () -> to.drawString(text.drawn(words), (float) x, (float) (top + size * SINK)));
+		}
 	}
 
 	void right(Graphics2D to, String words, double x, double top, double size, boolean bold, Color color) {
 		write(to, words, x - text.width(words, size, bold), top, size, bold, color);
 	}
 
+	/** Lines in the middle of the page. */
+	void centred(String words, double size, boolean bold, Color color) {
+		for (String line : text.lines(words, ROOM, size, bold)) {
+			write(g2, line, SIDE + (ROOM - text.width(line, size, bold)) / 2, y, size, bold, color);
+			y += size * LEAD;
+		}
+	}
+
 	void line(double from, double to, double at, Color color, float width) {
 		g2.setStroke(new java.awt.BasicStroke(width));
 		g2.setColor(color);
-		g2.draw(new Line2D.Double(from, at, to, at));
+		marked(null, () -> g2.draw(new Line2D.Double(from, at, to, at)));
 	}
 
 	void box(Rectangle2D area, Color color) {
-		g2.setColor(color);
-		g2.fill(area);
+		fill(g2, area, color);
+	}
+
+	/** Fills an area as decoration. */
+	void fill(Graphics2D to, Rectangle2D area, Color color) {
+		to.setColor(color);
+		marked(null, () -> to.fill(area));
 	}
 
 	/** Ends the last page. */

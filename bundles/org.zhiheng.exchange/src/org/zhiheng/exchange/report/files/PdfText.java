@@ -17,6 +17,10 @@ final class PdfText {
 
 	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+	/** The longest words in parentheses that stay together. */
+	private static final int SHORT = 8;
+	private static final char LATIN = 0x2E80;
+
 	private final Typeface typeface;
 	private final Locale locale;
 	private final Map<String, Double> known = new HashMap<>();
@@ -43,24 +47,38 @@ final class PdfText {
 
 	/** The width of the widest piece of a text that should stay in one line. */
 	double widest(String text, double size, boolean bold) {
+		return pieces(text).stream().mapToDouble(piece -> width(piece.stripTrailing(), size, bold)).max().orElse(0);
+	}
+
+	/** What must not be torn apart: words, abbreviations such as A.P., and short words in parentheses. */
+	private List<String> pieces(String text) {
 		BreakIterator breaks = BreakIterator.getLineInstance(locale);
 		breaks.setText(text);
-		double widest = 0;
-		for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-			widest = Math.max(widest, width(text.substring(from, to).stripTrailing(), size, bold));
+		List<String> pieces = new ArrayList<>();
+		int from = breaks.first();
+		for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+			if (to == text.length() || !together(text, to)) {
+				pieces.add(text.substring(from, to));
+				from = to;
+			}
 		}
-		return widest;
+		return pieces;
+	}
+
+	private static boolean together(String text, int at) {
+		int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+		int closed = open < 0 ? -1 : Math.max(text.indexOf('）', open), text.indexOf(')', open));
+		boolean within = open >= 0 && open < at && closed >= at && closed - open <= SHORT;
+		return within || text.charAt(at - 1) == '.' && Character.isLetter(text.charAt(at)) && text.charAt(at) < LATIN;
 	}
 
 	/** The lines of a text in a width; a word that is longer than a line is cut. */
 	List<String> lines(String text, double room, double size, boolean bold) {
 		List<String> lines = new ArrayList<>();
-		BreakIterator breaks = BreakIterator.getLineInstance(locale);
-		breaks.setText(text);
 		StringBuilder line = new StringBuilder();
 		double used = 0;
-		for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-			String word = text.substring(from, to);
+		for (String piece : pieces(text)) {
+			String word = piece;
 			double wide = width(word.stripTrailing(), size, bold);
 			if (line.length() > 0 && used + wide > room) {
 				lines.add(line.toString().stripTrailing());

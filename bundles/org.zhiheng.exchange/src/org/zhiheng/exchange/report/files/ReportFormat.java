@@ -49,6 +49,9 @@ public enum ReportFormat {
 		}
 	};
 
+	/** The width that charts are made for on paper, in points: narrower than on a screen, so that their words can be read. */
+	static final int CHART = 720;
+
 	abstract void write(Report report, Look look, ByteArrayOutputStream out) throws IOException, Failure;
 
 	/** The ending of its files, without a dot. */

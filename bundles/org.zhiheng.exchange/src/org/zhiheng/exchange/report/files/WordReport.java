@@ -28,6 +28,7 @@ import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.exchange.readable.Fields;
 import org.zhiheng.exchange.readable.SameBytes;
+import org.zhiheng.exchange.report.Logo;
 import org.zhiheng.exchange.report.Part;
 import org.zhiheng.exchange.report.Report;
 import org.zhiheng.message.Failure;
@@ -42,6 +43,7 @@ final class WordReport {
 	private static final double SHARP = 2;
 	private static final int WIDE = 453;
 	private static final int POINT = 12_700;
+	private static final double LOGO = 72;
 
 	private final Report report;
 	private final Look look;
@@ -66,17 +68,25 @@ final class WordReport {
 	private void write(ByteArrayOutputStream out) throws IOException, Failure {
 		try (word) {
 			dress();
+			if (report.logo().isPresent()) {
+				logo(report.logo().get());
+			}
 			styled("Title", report.title());
 			if (!report.office().isEmpty()) {
 				styled("Office", report.office());
 			}
+			report.provenance().forEach((name, value) -> styled("Origin", name + report.colon() + value));
 			boolean listed = false;
-			for (Part part : report.parts()) {
-				if (part instanceof Part.Heading && !listed) {
+			for (int i = 0; i < report.parts().size(); i++) {
+				if (report.parts().get(i) instanceof Part.Heading && !listed) {
 					contents();
 					listed = true;
 				}
-				part(part);
+				part(report.parts().get(i));
+				if (report.parts().get(i) instanceof Part.Paragraph && i + 1 < report.parts().size()
+					&& report.parts().get(i + 1) instanceof Part.Chart) {
+					word.getLastParagraph().setKeepNext(true);
+				}
 			}
 			ByteArrayOutputStream whole = new ByteArrayOutputStream();
 			word.write(whole);
@@ -147,6 +157,7 @@ final class WordReport {
 			styled("Note", "");
 		} else if (part instanceof Part.Chart chart) {
 			picture(chart.picture());
+			styled("FigureCaption", chart.caption());
 		}
 	}
 
@@ -158,12 +169,20 @@ final class WordReport {
 	}
 
 	private void picture(Picture picture) throws IOException, InvalidFormatException, Failure {
-		byte[] png = new ChartExport(picture, look).png(ChartExport.WIDTH, picture.height(), SHARP);
-		int high = WIDE * picture.height() / ChartExport.WIDTH;
+		byte[] png = new ChartExport(picture, look).png(ReportFormat.CHART, picture.height(), SHARP);
+		int high = WIDE * picture.height() / ReportFormat.CHART;
 		XWPFParagraph paragraph = word.createParagraph();
 		paragraph.setStyle("Picture");
 		var drawn = paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "chart.png", WIDE * POINT, high * POINT);
 		drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.heading().title() + " – " + picture.heading().definition());
+	}
+
+	private void logo(Logo logo) throws IOException, InvalidFormatException {
+		int high = (int) Math.min(LOGO, LOGO * WIDE / logo.width(LOGO));
+		XWPFParagraph paragraph = styled("Logo", "");
+		var drawn = paragraph.createRun().addPicture(new ByteArrayInputStream(logo.bytes()), logo.jpeg() ? PictureType.JPEG : PictureType.PNG,
+			logo.jpeg() ? "logo.jpg" : "logo.png", (int) (logo.width(high) * POINT), high * POINT);
+		drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(report.office().isEmpty() ? report.title() : report.office());
 	}
 
 	private void heading(Part.Heading heading) {

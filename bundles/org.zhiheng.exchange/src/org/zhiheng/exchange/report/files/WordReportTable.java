@@ -30,6 +30,9 @@ final class WordReportTable {
 	private static final double NORMAL = 9;
 	private static final double LATIN = 0.6;
 	private static final double MARGINS = 200;
+	private static final double BOLD = 1.14;
+	/** Tables of so few rows stay on one page. */
+	private static final int FEW = 10;
 
 	private final XWPFDocument word;
 
@@ -40,7 +43,8 @@ final class WordReportTable {
 	void table(Part.Table table) {
 		int columns = table.columns().size();
 		double size = columns >= MANY ? SMALL : NORMAL;
-		int[] widths = Arrays.stream(ColumnWidths.of(table, WIDTH, (text, bold) -> word(text, size))).mapToInt(each -> (int) each).toArray();
+		int[] widths = Arrays.stream(ColumnWidths.of(table, WIDTH, (text, bold) -> word(text, size) * (bold ? BOLD : 1))).mapToInt(each -> (int) each)
+			.toArray();
 		XWPFTable made = word.createTable(table.rows().size() + 1, columns);
 		CTTblPr properties = made.getCTTbl().getTblPr();
 		if (properties.isSetTblBorders()) {
@@ -67,6 +71,9 @@ final class WordReportTable {
 				fill(row.getCell(i), widths[i], values.get(i).shown(), values.get(i).numeric() || HtmlReport.numeric(table, i), false, columns);
 			}
 			row.setCantSplitRow(true);
+			if (table.rows().size() <= FEW && r + 1 < table.rows().size()) {
+				row.getTableCells().forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true));
+			}
 		}
 	}
 

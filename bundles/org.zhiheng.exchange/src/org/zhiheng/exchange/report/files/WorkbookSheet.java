@@ -7,9 +7,11 @@ import java.util.List;
 
 import org.zhiheng.exchange.report.Part;
 import org.zhiheng.exchange.report.Report;
+import org.zhiheng.exchange.report.ReportMaker;
 import org.zhiheng.exchange.report.Value;
+import org.zhiheng.message.Phrases;
 
-/** One sheet: title, mark, header, rows, notes. An interval takes two columns. */
+/** One sheet: title, mark, header, rows, notes. An interval takes two columns, and so do counts of which one is part of the other. */
 final class WorkbookSheet {
 
 	/** The row of the header, counted from 1. */
@@ -25,6 +27,7 @@ final class WorkbookSheet {
 	private static final int NOTE = 7;
 	private static final int POINTS = 8;
 	private static final int RIGHT = 9;
+	private static final int HEADING_RIGHT = 10;
 
 	private final String title;
 	private final Report report;
@@ -41,29 +44,28 @@ final class WorkbookSheet {
 		this.pairs = new boolean[table.columns().size()];
 		for (int i = 0; i < pairs.length; i++) {
 			int at = i;
-			pairs[i] = table.rows().stream().anyMatch(each -> each.get(at) instanceof Value.Range || each.get(at) instanceof Value.PointsRange);
+			pairs[i] = table.rows().stream().anyMatch(each -> each.get(at) instanceof Value.Range || each.get(at) instanceof Value.PointsRange
+				|| each.get(at) instanceof Value.Ratio);
 		}
 	}
 
 	String xml(String main) {
-		line(() -> cell(title, TITLE));
-		line(() -> cell(report.title() + " · " + report.mark(), NOTE));
-		line(() -> {
+		line(22, () -> cell(title, TITLE));
+		line(14, () -> cell(report.title() + " · " + report.mark(), NOTE));
+		line(30, () -> {
 			for (int i = 0; i < pairs.length; i++) {
-				cell(table.columns().get(i).heading() + (pairs[i] ? " ≥" : ""), HEADING);
-				if (pairs[i]) {
-					cell(table.columns().get(i).heading() + " ≤", HEADING);
-				}
+				int style = HtmlReport.numeric(table, i) ? HEADING_RIGHT : HEADING;
+				headings(i).forEach(heading -> cell(heading, style));
 			}
 		});
 		for (List<Value> values : table.rows()) {
-			line(() -> {
+			line(15, () -> {
 				for (int i = 0; i < values.size(); i++) {
 					value(values.get(i), pairs[i]);
 				}
 			});
 		}
-		table.notes().forEach(note -> line(() -> cell(note, NOTE)));
+		table.notes().forEach(note -> line(14, () -> cell(note, NOTE)));
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + main
 			+ "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"><pane xSplit=\"1\" ySplit=\""
 			+ HEADER + "\" topLeftCell=\"B" + (HEADER + 1) + "\" activePane=\"bottomRight\" state=\"frozen\"/></sheetView></sheetViews>" + columns()
@@ -73,14 +75,29 @@ final class WorkbookSheet {
 			+ "</oddFooter></headerFooter></worksheet>";
 	}
 
+	/** The heading of a column, two where it takes two: parted where it has a stroke between both. */
+	private List<String> headings(int at) {
+		String heading = table.columns().get(at).heading();
+		if (!pairs[at]) {
+			return List.of(heading);
+		}
+		boolean counts = table.rows().stream().anyMatch(each -> each.get(at) instanceof Value.Ratio);
+		String[] parts = heading.split("/");
+		if (counts && parts.length == 2) {
+			return List.of(parts);
+		}
+		Phrases phrases = Phrases.of(ReportMaker.class, report.locale());
+		return List.of(phrases.text(counts ? "sheet.some" : "sheet.low", heading), phrases.text(counts ? "sheet.all" : "sheet.high", heading));
+	}
+
 	private String columns() {
 		List<Integer> widths = new ArrayList<>();
 		for (int i = 0; i < pairs.length; i++) {
-			int width = Math.max(11, Math.min(100, table.columns().get(i).share() * (i == 0 ? 1 : 1)));
-			width = Math.max(width, Math.min(30, 2 + wide(table.columns().get(i).heading())));
-			widths.add(width);
-			if (pairs[i]) {
-				widths.add(width);
+			int at = i;
+			int words = table.rows().stream().map(each -> each.get(at)).filter(Value.Words.class::isInstance).mapToInt(each -> wide(each.shown()))
+				.max().orElse(0);
+			for (String heading : headings(i)) {
+				widths.add(Math.max(Math.max(11, 2 + Math.min(60, words)), Math.min(20, 2 + wide(heading))));
 			}
 		}
 		StringBuilder xml = new StringBuilder("<cols>");
@@ -96,10 +113,11 @@ final class WorkbookSheet {
 		return text.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum();
 	}
 
-	private void line(Runnable cells) {
+	/** A row of a height in points; programs that guess heights cut headings off. */
+	private void line(int height, Runnable cells) {
 		row++;
 		column = 0;
-		rows.append("<row r=\"").append(row).append("\">");
+		rows.append("<row r=\"").append(row).append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
 		cells.run();
 		rows.append("</row>");
 	}
@@ -134,6 +152,9 @@ final class WorkbookSheet {
 		} else if (value instanceof Value.PointsRange range) {
 			number(plain(range.low() * 100), POINTS);
 			number(plain(range.high() * 100), POINTS);
+		} else if (value instanceof Value.Ratio ratio) {
+			number(Long.toString(ratio.some()), COUNT);
+			number(Long.toString(ratio.all()), COUNT);
 		} else {
 			single(value);
 			if (pair) {
@@ -160,9 +181,9 @@ final class WorkbookSheet {
 
 	/** The formats of numbers and the look of cells, by place. */
 	static String styles(String main) {
-		String[][] cells = { { "0", "0", "" }, { "0", "1", "" }, { "0", "2", "<alignment wrapText=\"1\" vertical=\"top\"/>" }, { "3", "0", "" },
+		String[][] cells = { { "0", "0", "" }, { "0", "1", "" }, { "0", "2", "<alignment wrapText=\"1\" vertical=\"center\"/>" }, { "3", "0", "" },
 			{ "164", "0", "" }, { "4", "0", "" }, { "165", "0", "" }, { "0", "3", "" }, { "166", "0", "" },
-			{ "0", "0", "<alignment horizontal=\"right\"/>" } };
+			{ "0", "0", "<alignment horizontal=\"right\"/>" }, { "0", "2", "<alignment horizontal=\"right\" wrapText=\"1\" vertical=\"center\"/>" } };
 		StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet xmlns=\"" + main
 			+ "\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/><numFmt numFmtId=\"165\" formatCode=\"0.000\"/>"
 			+ "<numFmt numFmtId=\"166\" formatCode=\"+0.0;-0.0;0.0\"/></numFmts><fonts count=\"4\"><font><sz val=\"10\"/><name val=\"Arial\"/></font>"
@@ -172,7 +193,8 @@ final class WorkbookSheet {
 			+ "</fills><borders count=\"2\"><border/><border><bottom style=\"thin\"><color rgb=\"FF57606A\"/></bottom></border></borders>"
 			+ "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"" + cells.length + "\">");
 		for (int i = 0; i < cells.length; i++) {
-			String look = i == HEADING ? " fillId=\"2\" borderId=\"1\" applyFill=\"1\" applyBorder=\"1\"" : " fillId=\"0\" borderId=\"0\"";
+			String look = i == HEADING || i == HEADING_RIGHT ? " fillId=\"2\" borderId=\"1\" applyFill=\"1\" applyBorder=\"1\""
+				: " fillId=\"0\" borderId=\"0\"";
 			xml.append("<xf numFmtId=\"").append(cells[i][0]).append("\" fontId=\"").append(cells[i][1]).append('"').append(look)
 				.append(" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyAlignment=\"1\">").append(cells[i][2]).append("</xf>");
 		}

@@ -67,6 +67,23 @@ public interface Registry extends AutoCloseable {
 	void scan(Consumer<? super Kept> each, Progress progress) throws Failure;
 
 	/**
+	 * Hands over the latest content of the applications that a filter lets through, from one consistent snapshot, in the order that is
+	 * quickest.
+	 *
+	 * @param filter which
+	 * @param each takes them one by one
+	 * @param progress applications done of those looked at; when cancelled the scan ends early
+	 * @throws Failure where the registry cannot be read
+	 */
+	default void scan(Filter filter, Consumer<? super Kept> each, Progress progress) throws Failure {
+		scan(kept -> {
+			if (filter.test(kept.row())) {
+				each.accept(kept);
+			}
+		}, progress);
+	}
+
+	/**
 	 * Hands over the latest content of every application that a later journal record brought, in the order of the records.
 	 *
 	 * @param sequence applications whose latest content came with this record or before are left out

@@ -120,7 +120,25 @@ final class Applications {
 
 	/** Hands over all applications in the order of their numbers. */
 	void scan(Consumer<? super Kept> each, Progress progress) throws SQLException {
-		List<Located> all = all();
+		List<Located> all = all(Filter.ALL);
+		all.sort(Comparator.comparing(Located::number));
+		hand(all, each, progress);
+	}
+
+	/** Hands over those that a filter lets through as they lie, which unpacks each block once. */
+	void scan(Filter filter, Consumer<? super Kept> each, Progress progress) throws SQLException {
+		boolean narrow = narrow(filter);
+		List<Located> all = all(narrow ? filter : Filter.ALL);
+		all.sort(Comparator.comparingLong(Located::block).thenComparingInt(Located::place));
+		Consumer<? super Kept> some = kept -> {
+			if (filter.test(kept.row())) {
+				each.accept(kept);
+			}
+		};
+		hand(all, narrow ? each : some, progress);
+	}
+
+	private void hand(List<Located> all, Consumer<? super Kept> each, Progress progress) throws SQLException {
 		RowCodec codec = new RowCodec();
 		for (int i = 0; i < all.size(); i++) {
 			if (i % TOLD_EVERY == 0) {
@@ -134,14 +152,15 @@ final class Applications {
 		progress.at(all.size(), all.size());
 	}
 
-	/** Where all applications lie, in the order of their numbers: read in the table's order and sorted here, which reads each page once. */
-	private List<Located> all() throws SQLException {
+	/** Where applications lie, in the table's order, which reads each page once. */
+	private List<Located> all(Filter filter) throws SQLException {
 		List<Located> all = new ArrayList<>();
+		Map<String, Object[]> conditions = conditions(filter);
 		long last = -1;
 		for (boolean more = true; more;) {
 			int before = all.size();
-			try (PreparedStatement statement = database.prepare(Statements.ALL_PLACES)) {
-				statement.setLong(1, last);
+			try (PreparedStatement statement = database.prepare(Statements.places(conditions.keySet()))) {
+				statement.setLong(bind(statement, conditions), last);
 				try (ResultSet result = statement.executeQuery()) {
 					while (result.next()) {
 						all.add(Located.read(result));
@@ -151,7 +170,6 @@ final class Applications {
 			more = all.size() > before;
 			last = more ? all.get(all.size() - 1).id() : last;
 		}
-		all.sort(Comparator.comparing(Located::number));
 		return all;
 	}
 
@@ -204,7 +222,9 @@ final class Applications {
 
 	private void each(Filter filter, Predicate<Kept> visitor) throws SQLException {
 		RowCodec codec = new RowCodec();
-		for (Located located : all()) {
+		List<Located> all = all(Filter.ALL);
+		all.sort(Comparator.comparing(Located::number));
+		for (Located located : all) {
 			Kept kept = kept(located, codec);
 			if (filter.test(kept.row()) && !visitor.test(kept)) {
 				return;

@@ -113,6 +113,14 @@ final class H2Registry implements Registry {
 	}
 
 	@Override
+	public void scan(Filter filter, Consumer<? super Kept> each, Progress progress) throws Failure {
+		run(() -> {
+			store.applications().scan(filter, each, progress);
+			return Boolean.TRUE;
+		});
+	}
+
+	@Override
 	public void scanSince(long sequence, Consumer<? super Kept> each, Progress progress) throws Failure {
 		run(() -> {
 			new Later(store.database(), store.applications()).scan(sequence, each, progress);

@@ -59,7 +59,6 @@ final class Statements {
 	static final String BY_NUMBER = "SELECT " + PLACE + " FROM application WHERE number = ?";
 	static final String BY_NUMBERS = "SELECT " + PLACE + " FROM application WHERE number = ANY (?)";
 	static final String IN_RANGE = "SELECT 1 FROM application WHERE number BETWEEN ? AND ? FETCH FIRST 1 ROWS ONLY";
-	static final String ALL_PLACES = "SELECT " + PLACE + " FROM application WHERE id > ? ORDER BY id FETCH FIRST 5000 ROWS ONLY";
 	static final String ALL_ROWS = "SELECT " + ROW + " FROM application WHERE id > ? ORDER BY id FETCH FIRST 5000 ROWS ONLY";
 	static final String ADD_APPLICATIONS = "INSERT INTO application (" + ROW + ") SELECT * FROM UNNEST(CAST(? AS BIGINT ARRAY), "
 		+ "CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS BIGINT ARRAY), CAST(? AS BIGINT ARRAY), CAST(? AS BIGINT ARRAY), "
@@ -74,6 +73,12 @@ final class Statements {
 	/** Applications by filter: a condition {@code = ANY (?)} for each name. */
 	static String page(Collection<String> names) {
 		return "SELECT " + PLACE + " FROM application" + where(names) + " ORDER BY number OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
+	}
+
+	/** The next places in the table's order: those conditions, and then the last id. */
+	static String places(Collection<String> names) {
+		return "SELECT " + PLACE + " FROM application" + where(names) + (names.isEmpty() ? " WHERE " : " AND ")
+			+ "id > ? ORDER BY id FETCH FIRST 5000 ROWS ONLY";
 	}
 
 	static String count(Collection<String> names) {

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,10 @@ class RegistryTest {
 				paged.addAll(registry.page(filter, offset, 90));
 			}
 			assertEquals(expected, paged, filter::toString);
+			List<Kept> scanned = new ArrayList<>();
+			registry.scan(filter, scanned::add, Progress.NONE);
+			scanned.sort(Comparator.comparing(kept -> kept.row().number()));
+			assertEquals(expected, scanned, filter::toString);
 		}
 	}
 

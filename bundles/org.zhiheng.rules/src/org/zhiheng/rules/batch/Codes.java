@@ -25,7 +25,7 @@ public final class Codes {
 	private int size;
 
 	/** @param expected how many people will come */
-	Codes(int expected) {
+	public Codes(int expected) {
 		values = new ArrayList<>();
 		bytes = new byte[expected];
 	}
@@ -56,7 +56,8 @@ public final class Codes {
 		}
 	}
 
-	void add(Object value) {
+	/** Adds what is so of the next person. */
+	public void add(Object value) {
 		@Nullable
 		Integer known = index.get(value);
 		put(known == null ? fresh(value) : known.intValue());
@@ -129,6 +130,15 @@ public final class Codes {
 			return narrow[person] & 0xff;
 		}
 		return wide != null ? wide[person] & 0xffff : widest != null ? widest[person] : 0;
+	}
+
+	/** The codes of some people in an order of their own. */
+	public Codes at(int[] people) {
+		int[] codes = new int[people.length];
+		for (int i = 0; i < codes.length; i++) {
+			codes[i] = code(people[i]);
+		}
+		return new Codes(values, codes);
 	}
 
 	/** Bytes that a person takes. */

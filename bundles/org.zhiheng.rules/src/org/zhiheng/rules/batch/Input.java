@@ -2,9 +2,11 @@
 package org.zhiheng.rules.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,8 +20,10 @@ import org.zhiheng.rules.condition.Given;
  * @param text what is taken there
  * @param counts whether it is the number of entries of the list that {@code text} names
  * @param from takes it; equal results are one code
+ * @param reads keys of all facts and lists that it looks at; whatever else is known of a person does not change it
+ * @param relative whether it looks at days only by the time from them to the person's own day, so that {@link OwnDay} keeps it
  */
-public record Input(List<Place> place, String text, boolean counts, Function<Facts, Object> from) {
+public record Input(List<Place> place, String text, boolean counts, Function<Facts, Object> from, Set<String> reads, boolean relative) {
 
 	/** What stands where a list has fewer entries. */
 	public static final Object ABSENT = "absent"; //$NON-NLS-1$
@@ -28,6 +32,9 @@ public record Input(List<Place> place, String text, boolean counts, Function<Fac
 
 	public Input {
 		place = List.copyOf(place);
+		Set<String> all = new TreeSet<>(reads);
+		place.forEach(each -> all.add(each.list()));
+		reads = Collections.unmodifiableSet(all);
 	}
 
 	/**
@@ -44,7 +51,7 @@ public record Input(List<Place> place, String text, boolean counts, Function<Fac
 			List<Object> all = new ArrayList<>();
 			keys.forEach(key -> all.add(plain(facts.get(key))));
 			return all.size() == 1 ? all.get(0) : List.copyOf(all);
-		});
+		}, Set.copyOf(keys), false);
 	}
 
 	/** How many entries a list has. */
@@ -53,7 +60,7 @@ public record Input(List<Place> place, String text, boolean counts, Function<Fac
 			@Nullable
 			List<Facts> entries = facts.entries(list);
 			return entries == null ? UNKNOWN : Integer.valueOf(entries.size());
-		});
+		}, Set.of(list), false);
 	}
 
 	static Object plain(Given given) {

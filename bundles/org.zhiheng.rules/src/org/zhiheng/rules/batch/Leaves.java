@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,6 +32,7 @@ import org.zhiheng.rules.condition.Truth;
 final class Leaves {
 
 	private static final String YEAR = "as_of.year"; //$NON-NLS-1$
+	private static final String AS_OF = "as_of"; //$NON-NLS-1$
 	private static final List<String> WORDS = List.of("label", "labelEn", "clause", "identifying", "text"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final Graph graph;
@@ -53,7 +55,7 @@ final class Leaves {
 		this.ownDays = ownDays;
 		this.common = new HashMap<>(known);
 		if (ownDays) {
-			this.common.remove("as_of"); //$NON-NLS-1$
+			this.common.remove(AS_OF);
 		}
 		this.readings = readings;
 		this.texts = texts;
@@ -70,8 +72,8 @@ final class Leaves {
 		if (keys.isEmpty()) {
 			return Graph.constant(conditions.explain(leaf, Facts.of(known)).truth());
 		}
-		if (ownDays && leaf instanceof Elapsed) {
-			return elapsed(leaf, place, conditions);
+		if (ownDays && leaf instanceof Elapsed elapsed) {
+			return elapsed(elapsed, place, conditions);
 		}
 		return graph.lookup(new Lookup(Input.facts(place, keys), text(leaf) + day(leaf, keys), false, value -> {
 			Map<String, Given> facts = new HashMap<>(known);
@@ -83,10 +85,12 @@ final class Leaves {
 		}));
 	}
 
-	/** Time up to each person's own day: whether it is long enough is the column, as pairs of days are nearly all distinct. */
-	private int elapsed(Condition leaf, List<Input.Place> place, Conditions conditions) {
-		Input input = new Input(place, text(leaf), false, facts -> conditions.explain(leaf, facts.with(common)).truth());
-		return graph.lookup(new Lookup(input, "holds", false, Truth.class::cast)); //$NON-NLS-1$
+	/** Time up to each person's own day: the column is how long it is, as pairs of days are nearly all distinct. */
+	private int elapsed(Elapsed leaf, List<Input.Place> place, Conditions conditions) {
+		String key = leaf.getFact();
+		Input input = new Input(place, "time since " + key, false, facts -> OwnDay.since(facts.get(key), facts.asOf()), //$NON-NLS-1$
+			Set.of(key, AS_OF), true);
+		return graph.lookup(new Lookup(input, text(leaf), false, value -> conditions.explain(leaf, OwnDay.asked(key, (Given) value)).truth()));
 	}
 
 	/** What of the known facts goes into a leaf, so that leaves over different ones are told apart. */
@@ -122,7 +126,7 @@ final class Leaves {
 			@Nullable
 			Measured measured = new Conditions(readings).measure(total, facts.with(common));
 			return measured == null ? Input.UNKNOWN : measured;
-		});
+		}, Read.by(total), Read.relative(total));
 		return graph.lookup(new Lookup(input, "at least " + total.getAtLeast(), false, //$NON-NLS-1$
 			value -> value instanceof Measured measured ? Conditions.reached(total, measured) : Truth.UNKNOWN));
 	}
@@ -178,7 +182,7 @@ final class Leaves {
 			@Nullable
 			Integer found = Conditions.firstYear(each, facts);
 			return found == null ? Input.UNKNOWN : found;
-		});
+		}, Set.of(list, list + ".from"), false); //$NON-NLS-1$
 		int worked = graph
 			.lookup(new Lookup(first, "by " + year, true, value -> Truth.of(!(value instanceof Integer from) || year >= from.intValue()))); //$NON-NLS-1$
 		return graph.and(worked, graph.or(unknown(place, each.getList()), there(place, each.getList(), 0)));

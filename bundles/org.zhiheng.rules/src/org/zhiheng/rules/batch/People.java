@@ -36,7 +36,12 @@ public final class People {
 
 	/** Columns as they are, all of one length. */
 	public static People of(Map<Input, Codes> columns) {
-		return new People(new LinkedHashMap<>(columns), columns.values().stream().mapToInt(Codes::size).max().orElse(0));
+		return of(columns, columns.values().stream().mapToInt(Codes::size).max().orElse(0));
+	}
+
+	/** Columns as they are, and how many people there are, of whom nothing need be asked. */
+	public static People of(Map<Input, Codes> columns, int size) {
+		return new People(new LinkedHashMap<>(columns), size);
 	}
 
 	/** Adds a person. */
@@ -53,6 +58,11 @@ public final class People {
 	/** What is kept. */
 	public List<Input> inputs() {
 		return List.copyOf(columns.keySet());
+	}
+
+	/** Whether an input is kept. */
+	public boolean holds(Input input) {
+		return columns.containsKey(input);
 	}
 
 	/** The column of an input. */

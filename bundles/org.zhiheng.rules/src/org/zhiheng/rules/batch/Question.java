@@ -14,12 +14,16 @@ import org.zhiheng.rules.condition.Given;
  * @param document id of the notice asked about, or null where the governing one is to be found for each person
  * @param known facts that are the same for everybody; the request usually is, the day always
  * @param checkTimetable whether the window for declarations is part of the question
- * @param ownDays whether the day only stands for those on which the same rules hold, so that everybody is asked about on their own
+ * @param ownDays whether the day only stands for those on which the same rules hold, so that everybody is asked about on their own;
+ * then the window cannot be part of the question
  */
 public record Question(@Nullable String document, Map<String, Given> known, boolean checkTimetable, boolean ownDays) {
 
 	public Question {
 		known = Map.copyOf(known);
+		if (ownDays && checkTimetable) {
+			throw new IllegalArgumentException("windows are of one day"); //$NON-NLS-1$
+		}
 	}
 
 	/** A question about one day. */

@@ -7,9 +7,7 @@ import java.util.List;
 
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Interpretation;
-import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.Prevalence;
-import org.zhiheng.policy.TimetableStep;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Readings;
 import org.zhiheng.rules.eligibility.Asserted;
@@ -17,8 +15,8 @@ import org.zhiheng.rules.eligibility.Governing;
 import org.zhiheng.rules.eligibility.Prevailing;
 
 /**
- * What of a day shapes the formulas of a question: the year, and which notices, campaigns, windows, decisions and assertions are in force. Days
- * on which all of it is the same are compiled once; the day itself is then a fact of each person.
+ * What of a day shapes the formulas of a question: the year, and which notices, campaigns, decisions and assertions are in force. Days on which
+ * all of it is the same are compiled once; the day itself is then a fact of each person. Windows for declarations are not asked for then.
  */
 final class SameRules {
 
@@ -39,11 +37,6 @@ final class SameRules {
 		for (Document document : base.documents()) {
 			all.add(Boolean.valueOf(Governing.inForce(document, day)));
 			all.add(Boolean.valueOf(Governing.current(document, day)));
-			for (Norm norm : document.getNorms()) {
-				if (norm instanceof TimetableStep step && "DECLARATION".equals(step.getStep())) { //$NON-NLS-1$
-					all.add(Boolean.valueOf(Governing.contains(step, day)));
-				}
-			}
 		}
 		prevalences.forEach(each -> all.add(Boolean.valueOf(each.getFrom() == null || !day.isBefore(each.getFrom()))));
 		base.assertions().forEach(each -> all.add(Boolean.valueOf(Asserted.valid(each, day))));

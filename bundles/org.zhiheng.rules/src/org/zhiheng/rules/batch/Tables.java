@@ -18,11 +18,10 @@ final class Tables {
 		List<Graph.Node> nodes = graph.nodes();
 		tables = new byte[nodes.size()][];
 		columns = new Codes[nodes.size()];
-		List<Input> held = people.inputs();
 		for (int node = 0; node < tables.length; node++) {
 			@Nullable
 			Lookup lookup = nodes.get(node).lookup();
-			if (lookup != null && held.contains(lookup.input())) {
+			if (lookup != null && people.holds(lookup.input())) {
 				columns[node] = people.column(lookup.input());
 				tables[node] = table(lookup, columns[node].values());
 			}

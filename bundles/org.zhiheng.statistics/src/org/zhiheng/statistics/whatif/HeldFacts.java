@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Region;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.ApplicationRow;
+import org.zhiheng.registry.Column;
 import org.zhiheng.registry.vocabulary.Fact;
 import org.zhiheng.registry.vocabulary.FactType;
 import org.zhiheng.registry.vocabulary.Vocabulary;
@@ -34,20 +39,33 @@ final class HeldFacts {
 		"exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise", "political_review", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		"declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region", "ce_exemption_form", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		"request.apply_at"); //$NON-NLS-1$
+	private static final String AS_OF = "as_of"; //$NON-NLS-1$
+	private static final Set<Column> DAYS = Set.of(Column.BIRTH_DATE, Column.GRADUATED_ON, Column.DEGREE_OBTAINED_ON,
+		Column.CURRENT_TITLE_OBTAINED_ON, Column.APPOINTED_ON, Column.PROFESSIONAL_WORK_SINCE, Column.SKILL_OBTAINED_ON);
 	private static final Map<String, String> FIRST = Map.of("education", "education.level", "professional_work", "professional_work.from", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		"social_insurance", "social_insurance.months"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> PERSON = Set.of("person", "application", "employer"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	/** Reads a cell. */
+	@FunctionalInterface
+	interface Cells {
+
+		@Nullable
+		String text(Column column);
+	}
+
 	/** A fact that the table has: its column, and the list in whose one entry it stands. */
-	private record Held(Fact fact, org.zhiheng.registry.Column column, @Nullable String list) {}
+	private record Held(Fact fact, Column column, @Nullable String list) {}
 
 	private final List<Held> held = new ArrayList<>();
 	private final Map<String, List<Region>> regions = new HashMap<>();
 
 	HeldFacts(Vocabulary vocabulary, PolicyBase base) {
+		Set<String> said = said(base);
 		for (Fact fact : vocabulary.facts()) {
-			org.zhiheng.registry.@Nullable Column column = fact.column();
-			if (column != null && !PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.'))))) {
+			@Nullable
+			Column column = fact.column();
+			if (column != null && !AS_OF.equals(fact.key()) && (fact.type() != FactType.TEXT || said.contains(fact.key())) && !PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.'))))) {
 				@Nullable
 				String list = fact.list();
 				boolean entry = list != null && vocabulary.fact(list).stream().anyMatch(each -> each.type() == FactType.LIST);
@@ -57,15 +75,62 @@ final class HeldFacts {
 		base.regions().forEach(each -> regions.merge(each.getCode(), List.of(each), (earlier, later) -> later));
 	}
 
+	/** Whatever stands as a text in the policies: a number or a name that none of them asks for need not be kept. */
+	private static Set<String> said(PolicyBase base) {
+		Set<String> said = new HashSet<>(FIRST.values());
+		for (String id : base.ids()) {
+			for (TreeIterator<EObject> all = base.root(id).eAllContents(); all.hasNext();) {
+				EObject part = all.next();
+				part.eClass().getEAllAttributes().stream().filter(each -> !each.isMany()).map(part::eGet).filter(String.class::isInstance)
+					.forEach(each -> said.add((String) each));
+			}
+		}
+		return said;
+	}
+
 	/** The day an application was made, by which it is decided; the last of its year where the table does not say. */
 	static LocalDate day(ApplicationRow row) {
 		@Nullable
-		String submitted = row.get(org.zhiheng.registry.Column.SUBMITTED_AT);
+		String submitted = row.get(Column.SUBMITTED_AT);
 		Optional<LocalDate> day = submitted == null ? Optional.empty() : date(submitted);
 		return day.orElse(LocalDate.of(row.year(), 12, 31));
 	}
 
-	private static Optional<LocalDate> date(String text) {
+	/** Whether a column holds days. */
+	static boolean day(Column column) {
+		return DAYS.contains(column);
+	}
+
+	/** Whether somebody who looks at these facts looks at the day of the application. */
+	static boolean asks(Set<String> keys) {
+		return keys.stream().anyMatch(each -> each.equals(AS_OF) || each.startsWith(AS_OF + "."));
+	}
+
+	/** All columns in which facts are held. */
+	Set<Column> columns() {
+		Set<Column> all = new TreeSet<>();
+		held.forEach(each -> all.add(each.column()));
+		return all;
+	}
+
+	/** The columns that say something of these facts and lists. */
+	List<Column> columns(Set<String> keys) {
+		Set<String> all = new TreeSet<>();
+		for (String key : keys) {
+			for (String at = key; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+				all.add(at);
+				@Nullable
+				String first = FIRST.get(at);
+				if (first != null) {
+					all.add(first);
+				}
+			}
+		}
+		return held.stream().filter(each -> all.contains(each.fact().key())).map(Held::column).distinct().toList();
+	}
+
+	/** The day of a text, empty where it does not tell one. */
+	static Optional<LocalDate> date(String text) {
 		try {
 			return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
 		} catch (DateTimeParseException e) {
@@ -76,11 +141,22 @@ final class HeldFacts {
 
 	/** What is known. */
 	Facts of(ApplicationRow row) {
+		return of(row::get, day(row));
+	}
+
+	/**
+	 * What cells say.
+	 *
+	 * @param cells the texts; what is empty or not there is not known
+	 * @param day the day asked about
+	 * @return the facts
+	 */
+	Facts of(Cells cells, LocalDate day) {
 		Map<String, Given> given = new HashMap<>();
 		Map<String, Map<String, Given>> entries = new HashMap<>();
 		for (Held each : held) {
 			@Nullable
-			String text = row.get(each.column());
+			String text = cells.text(each.column());
 			if (text != null && !text.isBlank()) {
 				@Nullable
 				String list = each.list();
@@ -95,7 +171,7 @@ final class HeldFacts {
 			}
 		});
 		NOT_APPLYING.forEach(key -> given.putIfAbsent(key, Given.NONE));
-		given.put("as_of", new Given.Value(day(row))); //$NON-NLS-1$
+		given.put(AS_OF, new Given.Value(day));
 		return Facts.of(given);
 	}
 

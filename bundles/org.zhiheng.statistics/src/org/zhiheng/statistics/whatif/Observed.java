@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Column;
-import org.zhiheng.registry.Kept;
+import org.zhiheng.rules.batch.Codes;
 import org.zhiheng.statistics.RegionTree;
 
 /**
@@ -28,8 +30,6 @@ final class Observed {
 	private static final int PAID = 2;
 	private static final int REVIEWED = 4;
 	private static final int PASSED = 8;
-	private static final int CARRIED = 16;
-	private static final int VOTED = 32;
 
 	/** A column of codes. */
 	record Coded(List<String> codes, int[] of) {
@@ -39,94 +39,105 @@ final class Observed {
 		}
 	}
 
-	private final String[] persons;
-	private final String[] numbers;
+	/** The columns that are looked at. */
+	static final Set<Column> COLUMNS = Set.of(Column.STATUS, Column.MATERIALS_RECEIVED_ON, Column.PAID_ON, Column.REVIEWED, Column.OUTCOME,
+		Column.SCORE, Column.FEE, Column.REGION, Column.SERIES, Column.LEVEL, Column.EMPLOYER_TYPE,
+		Column.COMMITTEE, Column.ROUTE);
+
+	private final HeldRows rows;
 	private final Map<By, Coded> by = new HashMap<>();
 	private final Coded committees;
 	private final Coded routes;
 	private final Coded strata;
 	private final byte[] flags;
 	private final double[] scores;
-	private final @Nullable BigDecimal[] fees;
+	private final List<@Nullable BigDecimal> amounts = new ArrayList<>();
 
-	Observed(List<Kept> kept, RegionTree regions) {
-		int n = kept.size();
-		persons = new String[n];
-		numbers = new String[n];
-		flags = new byte[n];
-		scores = new double[n];
-		fees = new @Nullable BigDecimal[n];
-		Map<BigDecimal, BigDecimal> amounts = new HashMap<>();
-		for (int i = 0; i < n; i++) {
-			ApplicationRow row = kept.get(i).row();
-			persons[i] = kept.get(i).pseudonym();
-			numbers[i] = row.number();
-			flags[i] = (byte) flags(row);
-			@Nullable
-			String score = row.get(Column.SCORE);
-			scores[i] = score == null ? Double.NaN : Double.parseDouble(score);
-			@Nullable
-			BigDecimal fee = PeopleOfYear.amount(kept.get(i));
-			fees[i] = fee == null ? null : Objects.requireNonNull(amounts.computeIfAbsent(fee, same -> same));
-		}
-		by.put(By.REGION, coded(kept, row -> regions.prefecture(text(row, Column.REGION), row.year()).orElse(text(row, Column.REGION))));
-		by.put(By.SERIES, coded(kept, row -> text(row, Column.SERIES)));
-		by.put(By.LEVEL, coded(kept, row -> text(row, Column.LEVEL)));
-		by.put(By.EMPLOYER_TYPE, coded(kept, row -> text(row, Column.EMPLOYER_TYPE)));
-		committees = coded(kept, row -> text(row, Column.COMMITTEE));
-		routes = coded(kept, row -> text(row, Column.ROUTE));
-		strata = coded(kept, row -> text(row, Column.ROUTE) + "/" + text(row, Column.SERIES) + "/" + text(row, Column.LEVEL));
+	Observed(HeldRows rows, RegionTree regions, int year) {
+		this.rows = rows;
+		this.flags = flags(rows);
+		scores = rows.column(Column.SCORE).values().stream().mapToDouble(each -> ((String) each).isEmpty() ? Double.NaN : Double.parseDouble((String) each))
+			.toArray();
+		rows.column(Column.FEE).values().forEach(each -> amounts.add(((String) each).isEmpty() ? null : new BigDecimal((String) each)));
+		by.put(By.REGION, coded(Column.REGION, code -> regions.prefecture(code, year).orElse(code)));
+		by.put(By.SERIES, coded(Column.SERIES, code -> code));
+		by.put(By.LEVEL, coded(Column.LEVEL, code -> code));
+		by.put(By.EMPLOYER_TYPE, coded(Column.EMPLOYER_TYPE, code -> code));
+		committees = coded(Column.COMMITTEE, code -> code);
+		routes = coded(Column.ROUTE, code -> code);
+		strata = together();
 	}
 
-	private static String text(ApplicationRow row, Column column) {
-		@Nullable
-		String text = row.get(column);
-		return text == null ? "" : text;
-	}
-
-	private static Coded coded(List<Kept> kept, java.util.function.Function<ApplicationRow, String> of) {
+	private Coded coded(Column column, UnaryOperator<String> named) {
+		Codes cells = rows.column(column);
 		List<String> codes = new ArrayList<>();
 		Map<String, Integer> places = new HashMap<>();
-		int[] all = new int[kept.size()];
-		for (int i = 0; i < all.length; i++) {
-			all[i] = places.computeIfAbsent(of.apply(kept.get(i).row()), code -> {
+		int[] place = new int[cells.values().size()];
+		for (int i = 0; i < place.length; i++) {
+			place[i] = places.computeIfAbsent(named.apply((String) cells.values().get(i)), code -> {
 				codes.add(code);
 				return codes.size() - 1;
 			});
 		}
+		int[] all = new int[rows.size()];
+		for (int i = 0; i < all.length; i++) {
+			all[i] = place[cells.code(i)];
+		}
 		return new Coded(codes, all);
 	}
 
-	private static int flags(ApplicationRow row) {
-		String status = text(row, Column.STATUS);
-		boolean accepted = row.get(Column.MATERIALS_RECEIVED_ON) != null || "已接收材料".equals(status) || "评审委员会已接收材料".equals(status);
-		int votes = votes(row);
-		return (accepted ? ACCEPTED : 0) | (row.get(Column.PAID_ON) != null ? PAID : 0) | ("true".equals(row.get(Column.REVIEWED)) ? REVIEWED : 0)
-			| ("PASSED".equals(row.get(Column.OUTCOME)) ? PASSED : 0) | votes;
+	private Coded together() {
+		List<Coded> parts = List.of(routes, by(By.SERIES), by(By.LEVEL));
+		long[] keys = new long[rows.size()];
+		for (int i = 0; i < keys.length; i++) {
+			for (Coded each : parts) {
+				keys[i] = keys[i] * each.codes().size() + each.of()[i];
+			}
+		}
+		int[] all = Tuples.dense(keys);
+		List<String> codes = new ArrayList<>();
+		for (int i = 0; i < all.length; i++) {
+			if (all[i] == codes.size()) {
+				int one = i;
+				codes.add(String.join("/", parts.stream().map(each -> each.code(one)).toList()));
+			}
+		}
+		return new Coded(codes, all);
 	}
 
-	/** Whether two thirds of those present said yes; nothing where the votes are not stated. */
-	private static int votes(ApplicationRow row) {
-		@Nullable
-		String yes = row.get(Column.YES_VOTES);
-		@Nullable
-		String present = row.get(Column.EXPERTS_PRESENT);
-		if (yes == null || present == null) {
-			return 0;
+	private static byte[] flags(HeldRows rows) {
+		boolean[] received = told(rows.column(Column.MATERIALS_RECEIVED_ON), text -> !text.isEmpty());
+		boolean[] status = told(rows.column(Column.STATUS), text -> "已接收材料".equals(text) || "评审委员会已接收材料".equals(text));
+		boolean[] paid = told(rows.column(Column.PAID_ON), text -> !text.isEmpty());
+		boolean[] reviewed = told(rows.column(Column.REVIEWED), "true"::equals);
+		boolean[] passed = told(rows.column(Column.OUTCOME), "PASSED"::equals);
+		byte[] flags = new byte[rows.size()];
+		for (int i = 0; i < flags.length; i++) {
+			boolean accepted = received[rows.column(Column.MATERIALS_RECEIVED_ON).code(i)] || status[rows.column(Column.STATUS).code(i)];
+			flags[i] = (byte) ((accepted ? ACCEPTED : 0) | (paid[rows.column(Column.PAID_ON).code(i)] ? PAID : 0)
+				| (reviewed[rows.column(Column.REVIEWED).code(i)] ? REVIEWED : 0) | (passed[rows.column(Column.OUTCOME).code(i)] ? PASSED : 0));
 		}
-		return VOTED | (Long.parseLong(yes) * 3 >= Long.parseLong(present) * 2 ? CARRIED : 0);
+		return flags;
+	}
+
+	private static boolean[] told(Codes cells, Predicate<String> test) {
+		boolean[] told = new boolean[cells.values().size()];
+		for (int i = 0; i < told.length; i++) {
+			told[i] = test.test((String) cells.values().get(i));
+		}
+		return told;
 	}
 
 	int size() {
-		return persons.length;
+		return rows.size();
 	}
 
 	String person(int i) {
-		return persons[i];
+		return rows.person(i);
 	}
 
 	String application(int i) {
-		return numbers[i];
+		return rows.number(i);
 	}
 
 	Coded by(By dimension) {
@@ -162,19 +173,18 @@ final class Observed {
 		return (flags[i] & (REVIEWED | PASSED)) == (REVIEWED | PASSED);
 	}
 
-	/** Whether the vote carried although the application did not pass. */
-	boolean heldBack(int i) {
-		return reviewed(i) && !passed(i) && (flags[i] & CARRIED) != 0;
-	}
-
 	/** The score, NaN where none is stated. */
 	double score(int i) {
-		return scores[i];
+		return scores[rows.column(Column.SCORE).code(i)];
 	}
 
-	/** What was paid, null where nothing is stated. */
-	@Nullable
-	BigDecimal fee(int i) {
-		return fees[i];
+	/** The amounts that occur; null stands for none stated. */
+	List<@Nullable BigDecimal> amounts() {
+		return amounts;
+	}
+
+	/** What was paid, as a place among the amounts. */
+	int fee(int i) {
+		return rows.column(Column.FEE).code(i);
 	}
 }

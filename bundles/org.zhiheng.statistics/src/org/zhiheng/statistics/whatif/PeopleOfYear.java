@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.statistics.whatif;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,12 +16,10 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.vocabulary.Vocabulary;
-import org.zhiheng.rules.batch.Batch;
-import org.zhiheng.rules.batch.Input;
-import org.zhiheng.rules.batch.People;
 import org.zhiheng.statistics.RegionTree;
 
 /**
@@ -30,29 +28,28 @@ import org.zhiheng.statistics.RegionTree;
  */
 public final class PeopleOfYear {
 
-	/** Those of days that are alike, with the compiled questions about them. */
-	record Days(LocalDate day, int[] members, People people, Batch batch, Map<String, Batch> probes) {}
+	/** Of a hundred parts of the work, those for reading. */
+	private static final int READING = 70;
 
 	private final int year;
 	private final Observed observed;
 	private final List<Days> days;
 	private final Parameters parameters;
 	private final Sliding sliding;
-	private final Map<String, Probe> probes;
+	private final Map<String, List<Handle>> places = new HashMap<>();
+	private final Map<String, Probe> probes = new HashMap<>();
 	private final boolean demo;
 	private final long snapshot;
 
-	private PeopleOfYear(int year, Observed observed, Parameters parameters, Sliding sliding, Map<String, Probe> probes, List<Days> days,
-		boolean demo,
-		long snapshot) {
+	private PeopleOfYear(int year, Observed observed, PolicyBase base, Sliding sliding, List<Days> days, boolean demo, long snapshot) {
 		this.year = year;
 		this.observed = observed;
-		this.parameters = parameters;
+		this.parameters = new Parameters(base);
 		this.sliding = sliding;
-		this.probes = probes;
 		this.days = days;
 		this.demo = demo;
 		this.snapshot = snapshot;
+		base.documents().forEach(each -> places.putAll(Parameters.places(each)));
 	}
 
 	/**
@@ -63,81 +60,57 @@ public final class PeopleOfYear {
 	 * @param base the policies to start from
 	 * @param document the notice by which all are decided as if it governed, or null
 	 * @param year theirs
-	 * @param progress applications prepared
+	 * @param progress parts of a hundred
 	 * @return the people
 	 * @throws Failure where the registry cannot be read, ZH-4064 where there is no such notice, ZH-4065 when cancelled, ZH-4068 where the year has
 	 * no applications
 	 */
 	public static PeopleOfYear read(Registry registry, RegionTree regions, PolicyBase base, @Nullable String document, int year, Progress progress)
 		throws Failure {
-		List<Kept> kept = new ArrayList<>();
-		Set<String> held = new TreeSet<>();
-		registry.scan(each -> {
-			held.add(String.valueOf(each.row().year()));
-			if (each.row().year() == year) {
-				kept.add(each);
-			}
-		}, progress);
-		if (kept.isEmpty()) {
-			throw new Failure(PeopleOfYear.class, "ZH-4068", String.valueOf(year), held.isEmpty() ? "–" : String.join(", ", held));
+		String asked = String.valueOf(year);
+		HeldRows rows = rows(base);
+		registry.scan(Filter.ALL.with(Column.YEAR, asked), rows::add, new Share(progress, 0, READING));
+		if (progress.cancelled()) {
+			throw new Failure(PeopleOfYear.class, "ZH-4065");
 		}
-		return of(kept, regions, base, document, year, registry.demo(), registry.sequence(), progress);
+		if (rows.size() == 0) {
+			Set<String> held = new TreeSet<>();
+			registry.scan(each -> held.add(String.valueOf(each.row().year())), Progress.NONE);
+			throw new Failure(PeopleOfYear.class, "ZH-4068", asked, held.isEmpty() ? "–" : String.join(", ", held));
+		}
+		return of(rows.ordered(), regions, base, document, year, registry.demo(), registry.sequence(), new Share(progress, READING, 100));
 	}
 
 	/** As {@link #read}, of applications at hand. */
 	public static PeopleOfYear of(List<Kept> kept, RegionTree regions, PolicyBase base, @Nullable String document, int year, boolean demo,
 		long snapshot, Progress progress) throws Failure {
+		HeldRows rows = rows(base);
+		kept.forEach(rows::add);
+		return of(rows, regions, base, document, year, demo, snapshot, progress);
+	}
+
+	static HeldRows rows(PolicyBase base) {
+		Set<Column> wanted = new HashSet<>(Observed.COLUMNS);
+		wanted.addAll(new HeldFacts(Vocabulary.standard(), base).columns());
+		return new HeldRows(wanted);
+	}
+
+	/** As {@link #read}, of columns at hand. */
+	static PeopleOfYear of(HeldRows rows, RegionTree regions, PolicyBase base, @Nullable String document, int year, boolean demo,
+		long snapshot, Progress progress) throws Failure {
 		if (document != null && base.document(document).isEmpty()) {
 			throw new Failure(PeopleOfYear.class, "ZH-4064", document, String.join(", ", base.documentIds()));
 		}
 		Sliding sliding = new Sliding(base, document);
-		Map<String, Probe> probes = new LinkedHashMap<>();
-		base.documents().forEach(each -> Parameters.places(each).forEach((id, handles) -> probes.put(id, new Probe(base, id, handles))));
+		Coding coding = new Coding(rows, new HeldFacts(Vocabulary.standard(), base));
 		List<Days> days = new ArrayList<>();
-		HeldFacts facts = new HeldFacts(Vocabulary.standard(), base);
-		for (Map.Entry<LocalDate, List<Integer>> each : alike(kept, new Regimes(base)).entrySet()) {
-			days.add(days(each.getKey(), each.getValue(), kept, facts, sliding, probes, progress));
+		Map<LocalDate, int[]> alike = rows.alike(sliding::rules);
+		for (Map.Entry<LocalDate, int[]> each : alike.entrySet()) {
+			int from = 100 * days.size() / alike.size();
+			Progress share = new Share(progress, from, 100 * (days.size() + 1) / alike.size());
+			days.add(Days.of(each.getKey(), each.getValue(), sliding.batch(each.getKey()), coding, share));
 		}
-		return new PeopleOfYear(year, new Observed(kept, regions), new Parameters(base), sliding, probes, days, demo, snapshot);
-	}
-
-	/** Places of the people by the day as of which they are decided. */
-	private static Map<LocalDate, List<Integer>> alike(List<Kept> kept, Regimes regimes) {
-		Map<LocalDate, List<Integer>> own = new TreeMap<>();
-		for (int i = 0; i < kept.size(); i++) {
-			own.computeIfAbsent(HeldFacts.day(kept.get(i).row()), day -> new ArrayList<>()).add(i);
-		}
-		Map<List<Object>, LocalDate> told = new LinkedHashMap<>();
-		own.keySet().stream().filter(each -> each.getDayOfMonth() <= Retold.SAFE && !regimes.apart(each))
-			.forEach(each -> told.putIfAbsent(regimes.signature(each), each));
-		Map<LocalDate, List<Integer>> alike = new TreeMap<>();
-		own.forEach((day, members) -> {
-			LocalDate as = regimes.apart(day) ? day : told.getOrDefault(regimes.signature(day), day);
-			alike.computeIfAbsent(as, key -> new ArrayList<>()).addAll(members);
-		});
-		return alike;
-	}
-
-	private static Days days(LocalDate day, List<Integer> members, List<Kept> kept, HeldFacts facts, Sliding sliding, Map<String, Probe> probes,
-		Progress progress) throws Failure {
-		Batch batch = sliding.batch(day);
-		Map<String, Batch> asked = new LinkedHashMap<>();
-		probes.forEach((id, probe) -> asked.put(id, probe.batch(day)));
-		Map<Input, Boolean> inputs = new LinkedHashMap<>();
-		batch.inputs().forEach(each -> inputs.put(each, true));
-		asked.values().forEach(each -> each.inputs().forEach(input -> inputs.put(input, true)));
-		People people = People.of(List.copyOf(inputs.keySet()), members.size());
-		int done = 0;
-		for (int member : members) {
-			people.add(facts.of(Retold.on(day, kept.get(member).row())));
-			if (++done % 1000 == 0) {
-				progress.at(done, members.size());
-				if (progress.cancelled()) {
-					throw new Failure(PeopleOfYear.class, "ZH-4065");
-				}
-			}
-		}
-		return new Days(day, members.stream().mapToInt(Integer::intValue).toArray(), people, batch, asked);
+		return new PeopleOfYear(year, new Observed(rows, regions, year), base, sliding, days, demo, snapshot);
 	}
 
 	/** The year of the applications. */
@@ -187,14 +160,10 @@ public final class PeopleOfYear {
 		return sliding;
 	}
 
+	/** The question about one requirement, made when it is first moved. */
 	Probe probe(String parameter) {
-		return java.util.Objects.requireNonNull(probes.get(parameter), parameter);
+		return Objects.requireNonNull(probes.computeIfAbsent(parameter,
+			id -> new Probe(parameters.base(), id, Objects.requireNonNull(places.get(id), id))));
 	}
 
-	/** Value of an amount that a row states, exact. */
-	static @Nullable BigDecimal amount(Kept kept) {
-		@Nullable
-		String text = kept.row().get(Column.FEE);
-		return text == null || text.isBlank() ? null : new BigDecimal(text);
-	}
 }

@@ -110,10 +110,15 @@ final class Probe {
 	/** Compiles the questions for a day and those like it: first the norm, then each condition. */
 	Batch batch(LocalDate day) {
 		places.forEach(Movable::apart);
-		Batch batch = batches.of(asked.stream().map(each -> new Question(each.getId(), Map.of("as_of", new Given.Value(day)), false)).toList(),
+		Batch batch = batches.of(asked.stream().map(each -> new Question(each.getId(), Map.of("as_of", new Given.Value(day)), false, true)).toList(),
 			new ListSizes(Map.of(), 1));
 		set(null);
 		return batch;
+	}
+
+	/** How many questions: the norm, then each condition. */
+	int questions() {
+		return asked.size();
 	}
 
 	/** Sets the value tried, or with null the one that stands in the policies. */

@@ -22,7 +22,6 @@ import org.zhiheng.rules.eligibility.Outcome;
  */
 final class Requirements {
 
-	private static final int THREADS = 2;
 	private static final int LOSES = 1;
 	private static final int GAINS = 2;
 
@@ -70,8 +69,8 @@ final class Requirements {
 		short[] clauses = new short[people.size()];
 		List<String> names = new ArrayList<>();
 		Map<String, Integer> places = new HashMap<>();
-		for (PeopleOfYear.Days days : people.days()) {
-			Decisions decisions = days.batch().decide(days.people(), THREADS);
+		for (Days days : people.days()) {
+			Decisions decisions = days.decide();
 			for (int i = 0; i < days.members().length; i++) {
 				int person = days.members()[i];
 				outcomes[person] = (byte) decisions.result(0, i).outcome().ordinal();
@@ -159,21 +158,15 @@ final class Requirements {
 
 	private byte[][] ask(String parameter, @Nullable BigDecimal value) {
 		Probe probe = people.probe(parameter);
-		probe.set(value);
-		byte[][] answers = new byte[0][];
-		for (PeopleOfYear.Days days : people.days()) {
-			var batch = Objects.requireNonNull(days.probes().get(parameter));
-			if (answers.length == 0) {
-				answers = new byte[batch.questions()][people.size()];
-			}
-			Decisions decisions = batch.decide(days.people(), THREADS);
+		byte[][] answers = new byte[probe.questions()][people.size()];
+		for (Days days : people.days()) {
+			Decisions decisions = days.ask(parameter, probe, value);
 			for (int question = 0; question < answers.length; question++) {
 				for (int i = 0; i < days.members().length; i++) {
 					answers[question][days.members()[i]] = (byte) decisions.result(question, i).outcome().ordinal();
 				}
 			}
 		}
-		probe.set(null);
 		return answers;
 	}
 
@@ -182,8 +175,8 @@ final class Requirements {
 		return Objects.requireNonNull(applies.computeIfAbsent(document, id -> {
 			boolean[] all = new boolean[people.size()];
 			people.sliding().bar(id);
-			for (PeopleOfYear.Days days : people.days()) {
-				Decisions decisions = days.batch().decide(days.people(), THREADS);
+			for (Days days : people.days()) {
+				Decisions decisions = days.decide();
 				for (int i = 0; i < days.members().length; i++) {
 					all[days.members()[i]] = decisions.result(0, i).outcome() == Outcome.NOT_ELIGIBLE;
 				}

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.statistics.whatif;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
-import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Column;
-import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.batch.Batch;
 import org.zhiheng.rules.batch.Batches;
+import org.zhiheng.rules.batch.Codes;
 import org.zhiheng.rules.batch.Decisions;
+import org.zhiheng.rules.batch.Input;
 import org.zhiheng.rules.batch.ListSizes;
 import org.zhiheng.rules.batch.People;
 import org.zhiheng.rules.batch.Question;
@@ -65,61 +64,47 @@ public final class Simulation {
 	 * @throws Failure where the registry cannot be read
 	 */
 	public List<Change> run(Registry registry, int year, Progress progress) throws Failure {
-		Map<LocalDate, List<Kept>> byDay = new TreeMap<>();
-		registry.scan(each -> {
-			if (each.row().year() == year) {
-				byDay.computeIfAbsent(HeldFacts.day(each.row()), day -> new ArrayList<>()).add(each);
-			}
-		}, progress);
+		Set<Column> wanted = new HashSet<>(Set.of(Column.REGION, Column.SERIES, Column.LEVEL));
+		wanted.addAll(before.facts().columns());
+		wanted.addAll(after.facts().columns());
+		HeldRows read = new HeldRows(wanted);
+		registry.scan(Filter.ALL.with(Column.YEAR, String.valueOf(year)), read::add, progress);
+		HeldRows rows = read.ordered();
 		// Both policies at once: each side keeps what it prepared to itself.
-		CompletableFuture<List<Change.Answer>> other = CompletableFuture.supplyAsync(() -> decide(after, byDay));
-		List<Change.Answer> one = decide(before, byDay);
-		return changes(byDay.values().stream().flatMap(List::stream).toList(), one, other.join());
+		CompletableFuture<Change.Answer[]> other = CompletableFuture.supplyAsync(() -> decide(after, rows));
+		Change.Answer[] one = decide(before, rows);
+		return changes(rows, one, other.join());
 	}
 
-	private static List<Change> changes(List<Kept> kept, List<Change.Answer> one, List<Change.Answer> other) {
-		List<Change> changes = new ArrayList<>();
-		for (int i = 0; i < kept.size(); i++) {
-			ApplicationRow row = kept.get(i).row();
-			changes.add(new Change(kept.get(i).pseudonym(), row.number(), text(row, Column.REGION), text(row, Column.SERIES), text(row, Column.LEVEL),
-				one.get(i), other.get(i)));
+	/** In the order of the days, on each in that of the numbers. */
+	private static List<Change> changes(HeldRows rows, Change.Answer[] one, Change.Answer[] other) {
+		List<Change> changes = new ArrayList<>(rows.size());
+		for (int[] each : rows.alike(day -> day).values()) {
+			for (int i : each) {
+				changes.add(new Change(rows.person(i), rows.number(i), rows.text(Column.REGION, i), rows.text(Column.SERIES, i),
+					rows.text(Column.LEVEL, i), one[i], other[i]));
+			}
 		}
 		return changes;
 	}
 
-	private static String text(ApplicationRow row, Column column) {
-		@Nullable
-		String text = row.get(column);
-		return text == null ? "" : text; //$NON-NLS-1$
-	}
-
-	/** In the order of the days; days on which the same rules hold are decided at once. */
-	private static List<Change.Answer> decide(Side side, Map<LocalDate, List<Kept>> byDay) {
-		Map<Object, List<LocalDate>> alike = new LinkedHashMap<>();
-		byDay.keySet().forEach(day -> alike.computeIfAbsent(side.batches().rules(day), rules -> new ArrayList<>()).add(day));
-		Map<LocalDate, List<Change.Answer>> answers = new HashMap<>();
-		for (List<LocalDate> days : alike.values()) {
-			Decisions decisions = decide(side, days, byDay);
-			int at = 0;
-			for (LocalDate day : days) {
-				List<Change.Answer> ofDay = new ArrayList<>();
-				for (int end = at + Objects.requireNonNull(byDay.get(day)).size(); at < end; at++) {
-					ofDay.add(new Change.Answer(decisions.result(0, at), decisions.clause(0, at)));
-				}
-				answers.put(day, ofDay);
+	/** Those of days on which the same rules hold are decided at once. */
+	private static Change.Answer[] decide(Side side, HeldRows rows) {
+		Change.Answer[] answers = new Change.Answer[rows.size()];
+		Coding coding = new Coding(rows, side.facts());
+		rows.alike(side.batches()::rules).forEach((day, members) -> {
+			Question question = new Question(null, Map.of("as_of", new Given.Value(day)), false, true); //$NON-NLS-1$
+			Batch batch = side.batches().of(List.of(question), new ListSizes(Map.of(), 1));
+			Map<Input, Codes> columns = new LinkedHashMap<>();
+			batch.inputs().forEach(each -> columns.put(each, coding.column(each, members)));
+			Decisions decisions = batch.decide(People.of(columns, members.length), THREADS);
+			Map<Integer, Change.Answer> same = new HashMap<>();
+			for (int i = 0; i < members.length; i++) {
+				int one = i;
+				answers[members[i]] = same.computeIfAbsent(decisions.packed(0, i),
+					packed -> new Change.Answer(decisions.result(0, one), decisions.clause(0, one)));
 			}
-		}
-		return byDay.keySet().stream().flatMap(day -> Objects.requireNonNull(answers.get(day)).stream()).toList();
-	}
-
-	private static Decisions decide(Side side, List<LocalDate> days, Map<LocalDate, List<Kept>> byDay) {
-		Question question = new Question(null, Map.of("as_of", new Given.Value(days.get(0))), false, true); //$NON-NLS-1$
-		Batch batch = side.batches().of(List.of(question), new ListSizes(Map.of(), 1));
-		List<Kept> kept = days.stream().flatMap(day -> Objects.requireNonNull(byDay.get(day)).stream()).toList();
-		People people = People.of(batch.inputs(), kept.size());
-		for (Kept each : kept) {
-			people.add(side.facts().of(each.row()));
-		}
-		return batch.decide(people, THREADS);
+		});
+		return answers;
 	}
 }

@@ -65,10 +65,15 @@ final class Sliding {
 		return exclusion;
 	}
 
+	/** Equal for days on which the same rules hold. */
+	Object rules(LocalDate day) {
+		return batches.rules(day);
+	}
+
 	/** Compiles the question for a day and those like it. */
 	Batch batch(LocalDate day) {
 		places.values().forEach(Movable::apart);
-		Batch batch = batches.of(List.of(new Question(asked, Map.of("as_of", new Given.Value(day)), false)), new ListSizes(Map.of(), 1));
+		Batch batch = batches.of(List.of(new Question(asked, Map.of("as_of", new Given.Value(day)), false, true)), new ListSizes(Map.of(), 1));
 		set(Map.of());
 		return batch;
 	}

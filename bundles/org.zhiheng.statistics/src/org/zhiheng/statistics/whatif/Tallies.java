@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.HashSet;
 import java.util.TreeMap;
 
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Adds up what a scenario does to people, by one column of codes.
@@ -47,10 +46,17 @@ final class Tallies {
 		private long repriced;
 		private long mayLow;
 		private long mayHigh;
-		private BigDecimal fees = BigDecimal.ZERO;
-		private BigDecimal feesLow = BigDecimal.ZERO;
-		private BigDecimal feesHigh = BigDecimal.ZERO;
+		private final long[] fees;
+		private final long[] feesLow;
+		private final long[] feesHigh;
 		private final Map<Integer, int[]> fresh = new TreeMap<>();
+
+		/** How many people pay each amount is counted, and multiplied in the end. */
+		Line(int amounts) {
+			fees = new long[amounts];
+			feesLow = new long[amounts];
+			feesHigh = new long[amounts];
+		}
 	}
 
 	Tallies(Observed observed, Standing[] standings, Strata strata, Tariff tariff, List<Passing.Capped> capped, int codes, int[] of) {
@@ -64,7 +70,7 @@ final class Tallies {
 		capped.forEach(each -> each.members().forEach(member -> inCap[member] = true));
 		lines = new Line[codes];
 		for (int i = 0; i < codes; i++) {
-			lines[i] = new Line();
+			lines[i] = new Line(tariff.amounts().size());
 		}
 		for (int i = 0; i < observed.size(); i++) {
 			add(lines[of[i]], i);
@@ -80,26 +86,25 @@ final class Tallies {
 		line.accepted += accepted ? 1 : 0;
 		line.passed += passed ? 1 : 0;
 		line.payers += paid ? 1 : 0;
-		@Nullable
-		BigDecimal fee = observed.fee(person);
-		line.fees = fee == null ? line.fees : line.fees.add(fee);
-		BigDecimal due = tariff.after(person, fee);
-		line.repriced += fee != null && fee.compareTo(due) != 0 ? 1 : 0;
+		int fee = observed.fee(person);
+		int due = tariff.after(person);
+		line.fees[fee]++;
+		line.repriced += fee != due ? 1 : 0;
 		switch (standings[person]) {
 			case STANDS -> {
 				line.acceptedStays += accepted ? 1 : 0;
 				line.payersStay += paid ? 1 : 0;
 				line.passesStay += passed && !inCap[person] ? 1 : 0;
 				line.passesExpected += passed && !inCap[person] ? 1 : 0;
-				line.feesLow = line.feesLow.add(due);
-				line.feesHigh = line.feesHigh.add(due);
+				line.feesLow[due]++;
+				line.feesHigh[due]++;
 			}
 			case OUT -> line.out++;
 			case PERHAPS_OUT -> {
 				line.perhapsOut++;
 				line.perhapsPaying += paid ? 1 : 0;
 				line.perhapsPassing += passed && !inCap[person] ? 1 : 0;
-				line.feesHigh = line.feesHigh.add(due);
+				line.feesHigh[due]++;
 			}
 			case IN, PERHAPS_IN -> {
 				boolean sure = standings[person] == Standing.IN;
@@ -107,7 +112,7 @@ final class Tallies {
 				line.perhapsIn += sure ? 0 : 1;
 				line.fresh.computeIfAbsent(strata.place(person), place -> new int[3])[sure ? 0 : 1]++;
 				line.fresh.get(strata.place(person))[2] += inCap[person] ? 1 : 0;
-				line.feesHigh = line.feesHigh.add(tariff.fresh(person));
+				line.feesHigh[tariff.fresh(person)]++;
 			}
 		}
 	}
@@ -165,8 +170,16 @@ final class Tallies {
 		long payersHigh = line.payersStay + line.perhapsPaying + newcomers;
 		double payers = line.payersStay + line.perhapsPaying * Strata.HALF + paying;
 		return new WhatIfLine(name, line.applications, line.accepted, accepted, line.passed, passed, line.payers,
-			range(line.payersStay, line.payersStay, payers, payersHigh, payersHigh), line.fees, line.feesLow, line.feesHigh, line.out, line.in,
+			range(line.payersStay, line.payersStay, payers, payersHigh, payersHigh), sum(line.fees), sum(line.feesLow), sum(line.feesHigh), line.out, line.in,
 			line.perhapsOut + line.perhapsIn, line.repriced);
+	}
+
+	private BigDecimal sum(long[] payers) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int i = 0; i < payers.length; i++) {
+			sum = payers[i] == 0 ? sum : sum.add(tariff.amounts().get(i).multiply(BigDecimal.valueOf(payers[i])));
+		}
+		return sum;
 	}
 
 	private static Range open(long sure, long open) {

@@ -21,6 +21,9 @@ final class Tariff {
 
 	private final Observed observed;
 	private final List<Row> rows = new ArrayList<>();
+	private final List<BigDecimal> amounts = new ArrayList<>();
+	private final int[][] due;
+	private final int[] fresh;
 
 	Tariff(Parameters parameters, Observed observed, List<Alteration> changes) {
 		this.observed = observed;
@@ -32,6 +35,38 @@ final class Tariff {
 				parameters.row(each).ifPresent(row -> rows.add(new Row(row.getLevels(), routes(row), present, tried)));
 			}
 		}
+		observed.amounts().forEach(each -> amounts.add(each == null ? BigDecimal.ZERO : each));
+		this.due = new int[observed.strata().codes().size()][];
+		this.fresh = new int[due.length];
+		for (int i = 0; i < observed.size(); i++) {
+			int stratum = observed.strata().of()[i];
+			if (due[stratum] == null) {
+				price(stratum, i);
+			}
+		}
+	}
+
+	/** All of one route and level pay by one row: what each amount becomes, and what somebody new pays. */
+	private void price(int stratum, int person) {
+		@Nullable
+		Row row = row(person);
+		int tried = row == null ? place(BigDecimal.ZERO) : place(row.after());
+		fresh[stratum] = tried;
+		due[stratum] = new int[observed.amounts().size()];
+		for (int fee = 0; fee < due[stratum].length; fee++) {
+			@Nullable
+			BigDecimal paid = observed.amounts().get(fee);
+			boolean moves = paid != null && row != null && row.before().compareTo(paid) == 0 && row.after().compareTo(paid) != 0;
+			due[stratum][fee] = moves ? tried : fee;
+		}
+	}
+
+	private int place(BigDecimal amount) {
+		int known = amounts.lastIndexOf(amount);
+		if (known < 0) {
+			amounts.add(amount);
+		}
+		return known < 0 ? amounts.size() - 1 : known;
 	}
 
 	private static List<String> routes(FeeRow row) {
@@ -51,20 +86,18 @@ final class Tariff {
 		return null;
 	}
 
-	/** What somebody pays who paid something, nothing where nothing is stated. */
-	BigDecimal after(int person, @Nullable BigDecimal paid) {
-		if (paid == null) {
-			return BigDecimal.ZERO;
-		}
-		@Nullable
-		Row row = row(person);
-		return row != null && row.before().compareTo(paid) == 0 ? row.after() : paid;
+	/** All amounts that anybody pays or paid. */
+	List<BigDecimal> amounts() {
+		return amounts;
+	}
+
+	/** What somebody pays who paid something, as a place among the amounts; nothing where nothing is stated. */
+	int after(int person) {
+		return due[observed.strata().of()[person]][observed.fee(person)];
 	}
 
 	/** What somebody pays who did not apply with success before; nothing where no tariff says. */
-	BigDecimal fresh(int person) {
-		@Nullable
-		Row row = row(person);
-		return row == null ? BigDecimal.ZERO : row.after();
+	int fresh(int person) {
+		return fresh[observed.strata().of()[person]];
 	}
 }

@@ -49,7 +49,7 @@ class WhatIfTest {
 	private static final List<String> LEVELS = List.of("INTERMEDIATE", "ASSISTANT", "ASSOCIATE_SENIOR");
 	private static final List<String> ROUTES = List.of("REVIEW", "REVIEW", "INITIAL", "GRANT", "SKILL_EQUIVALENCE");
 	private static final List<String> SERIES = List.of("工程技术", "农业技术");
-	private static final PolicyBase BASE = base();
+	static final PolicyBase BASE = base();
 
 	private static PolicyBase base() {
 		try {
@@ -70,8 +70,9 @@ class WhatIfTest {
 	}
 
 	/** Somebody of Bortala, where the notice BZ asks for years and months that the table holds. */
-	private static ApplicationRow random(Random chance, int number, int year) {
-		LocalDate day = LocalDate.of(year, 7, 1).plusDays(chance.nextInt(31));
+	static ApplicationRow random(Random chance, int number, int year) {
+		LocalDate day = chance.nextInt(6) > 0 ? LocalDate.of(year, 7, 1).plusDays(chance.nextInt(31))
+			: LocalDate.of(year, 1, 1).plusDays(chance.nextInt(365));
 		ApplicationRow.Builder row = row(number, year).set(Column.SUBMITTED_AT, day + "T09:00:00").set(Column.ROUTE, one(chance, ROUTES))
 			.set(Column.LEVEL, one(chance, LEVELS)).set(Column.SERIES, one(chance, SERIES)).set(Column.EDUCATION, one(chance, EDUCATIONS))
 			.set(Column.STUDY_FORM, chance.nextBoolean() ? "FULL_TIME" : "PART_TIME").set(Column.CURRENT_TITLE_LEVEL, "ASSISTANT")
@@ -87,7 +88,7 @@ class WhatIfTest {
 		return row.set(Column.STATUS, chance.nextInt(4) > 0 ? "评审委员会已接收材料" : "已退回").build();
 	}
 
-	private static List<Kept> kept(List<ApplicationRow> rows) {
+	static List<Kept> kept(List<ApplicationRow> rows) {
 		List<Kept> kept = new ArrayList<>();
 		rows.forEach(each -> kept.add(new Kept(each, "p" + kept.size(), 1, 1)));
 		return kept;
@@ -106,7 +107,7 @@ class WhatIfTest {
 		Random chance = new Random(19);
 		for (int year : new int[]{ 2024, 2025 }) {
 			List<ApplicationRow> rows = new ArrayList<>();
-			for (int i = 0; i < 150; i++) {
+			for (int i = 0; i < 190; i++) {
 				rows.add(random(chance, i, year));
 			}
 			PeopleOfYear people = people(rows, null, year);
@@ -248,7 +249,9 @@ class WhatIfTest {
 			for (int i = 80; i < 120; i++) {
 				rows.add(row(i, 2024).set(Column.STATUS, "已退回").build());
 			}
-			Observed observed = new Observed(kept(rows), REGIONS);
+			HeldRows held = new HeldRows(Observed.COLUMNS);
+			kept(rows).forEach(held::add);
+			Observed observed = new Observed(held, REGIONS, 2024);
 			Standing[] standings = new Standing[rows.size()];
 			java.util.Arrays.fill(standings, Standing.STANDS);
 			java.util.Arrays.fill(standings, 80, 120, Standing.IN);

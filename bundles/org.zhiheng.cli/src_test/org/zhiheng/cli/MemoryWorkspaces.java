@@ -61,7 +61,7 @@ final class MemoryWorkspaces implements Workspaces {
 				case "count" -> (long) rows.size();
 				case "keep" -> keep((List<?>) args[0], true);
 				case "preview" -> keep((List<?>) args[0], false);
-				case "scan" -> scan(args[0]);
+				case "scan" -> args[0] instanceof Filter filter ? scan(filter, args[1]) : scan(Filter.ALL, args[0]);
 				case "page" -> rows.values().stream().map(row -> new Kept(row.row(), "p", 1, 1)).filter(row -> ((Filter) args[0]).test(row.row()))
 					.skip((Long) args[1]).limit((Integer) args[2]).toList();
 				case "derived" -> java.util.Optional.empty();
@@ -90,8 +90,9 @@ final class MemoryWorkspaces implements Workspaces {
 		}
 
 		@SuppressWarnings("unchecked")
-		private Object scan(Object each) {
-			rows.values().forEach(row -> ((Consumer<Kept>) each).accept(new Kept(row.row(), "p", 1, 1)));
+		private Object scan(Filter filter, Object each) {
+			rows.values().stream().filter(row -> filter.test(row.row()))
+				.forEach(row -> ((Consumer<Kept>) each).accept(new Kept(row.row(), "p", 1, 1)));
 			return null;
 		}
 	}

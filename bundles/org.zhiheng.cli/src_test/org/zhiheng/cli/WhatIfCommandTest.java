@@ -116,8 +116,96 @@ class WhatIfCommandTest {
 			.anyMatch(each -> "scenario/九年".equals(each.entity()) && String.valueOf(each.after()).contains(YEARS.split("=")[0])));
 		assertEquals(0, whatif("--scenario", kept, "--out", folder.resolve("b.csv")), bench.err());
 		assertArrayEquals(Files.readAllBytes(folder.resolve("a.csv")), Files.readAllBytes(folder.resolve("b.csv")));
+		assertEquals(0, whatif("--scenario", "九年", "--out", folder.resolve("c.csv")), bench.err());
+		assertArrayEquals(Files.readAllBytes(folder.resolve("a.csv")), Files.readAllBytes(folder.resolve("c.csv")), "by the name it is kept under");
 		assertEquals(2, whatif("--scenario", kept, "--change", YEARS));
 		assertTrue(bench.err().contains("ZH-4063"), bench.err());
+	}
+
+	private static List<List<String>> records(Path csv) throws IOException {
+		List<List<String>> records = new ArrayList<>();
+		for (String line : Files.readString(csv).substring(1).split("\r\n")) {
+			records.add(List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)));
+		}
+		return records;
+	}
+
+	private static double number(List<String> record, int column) {
+		return Double.parseDouble(record.get(column));
+	}
+
+	/** The picture's numbers are those of the answer, bar by bar, and each bar starts where the one before it ended. */
+	@Test
+	void theWaterfallHoldsTheStepsOfTheAnswer() throws IOException {
+		Object[] changes = { "--year", 2024, "--change", "cap:INTERMEDIATE=30%", "--change", YEARS };
+		assertEquals(0, whatif(changes), bench.err());
+		JsonNode answer = json();
+		for (String format : List.of("svg", "png", "pdf", "csv")) {
+			List<Object> words = new ArrayList<>(List.of("chart", "--kind", "waterfall", "--workspace", workspace, "--out",
+				folder.resolve("w." + format)));
+			words.addAll(List.of(changes));
+			assertEquals(0, bench.run(words.toArray()), bench.err());
+			assertEquals(4, json().path("marks").asInt(), "what was, two changes, and what would be");
+		}
+		List<List<String>> records = records(folder.resolve("w.csv"));
+		List<List<String>> bars = records.subList(records.size() - 4, records.size());
+		records.forEach(each -> assertEquals(10, each.size(), each.toString()));
+		assertEquals(answer.path("total").path("passed").asLong(), number(bars.get(0), 3));
+		double at = number(bars.get(0), 3);
+		for (int i = 0; i < 2; i++) {
+			JsonNode step = answer.path("steps").get(i);
+			assertEquals(step.path("clause").asText(), bars.get(i + 1).get(2));
+			assertEquals(step.path("passed").path("estimate").asDouble(), number(bars.get(i + 1), 3), 1e-9);
+			assertEquals(step.path("passed").path("low").asDouble(), number(bars.get(i + 1), 6));
+			assertEquals(step.path("passed").path("high").asDouble(), number(bars.get(i + 1), 7));
+			assertEquals(number(bars.get(i + 1), 3) - at, number(bars.get(i + 1), 8), 1e-9, "a bar starts where the one before it ended");
+			at = number(bars.get(i + 1), 3);
+		}
+		assertEquals(answer.path("total").path("passedAfter").path("estimate").asDouble(), number(bars.get(3), 3), 1e-9);
+		assertTrue(Files.readString(folder.resolve("w.svg")).contains("演示"), "made-up people are said to be");
+	}
+
+	/** Each group of the answer is one row, and its cells are the answer's numbers. */
+	@Test
+	void theTableHoldsTheGroupsOfTheAnswer() throws IOException {
+		Object[] asked = { "--year", 2024, "--change", "cap:INTERMEDIATE=30%", "--change", "fee:INTERMEDIATE=300.10" };
+		assertEquals(0, whatif(asked), bench.err());
+		JsonNode answer = json();
+		List<Object> words = new ArrayList<>(List.of(asked));
+		words.addAll(List.of("--out", folder.resolve("g.csv")));
+		assertEquals(0, whatif(words.toArray()), bench.err());
+		List<List<String>> records = records(folder.resolve("g.csv"));
+		records.forEach(each -> assertEquals(19, each.size(), each.toString()));
+		int first = 0;
+		while (records.get(first).get(0).startsWith("#")) {
+			first++;
+		}
+		int groups = 1;
+		List<JsonNode> lines = new ArrayList<>(List.of(answer.path("total")));
+		for (String by : List.of("byRegion", "bySeries", "byLevel", "byEmployerType")) {
+			groups += answer.path(by).size();
+			answer.path(by).forEach(lines::add);
+		}
+		assertEquals(groups, records.size() - first - 1, "one row a group");
+		for (int i = 0; i < lines.size(); i++) {
+			List<String> row = records.get(first + 1 + i);
+			assertEquals(lines.get(i).path("applications").asText(), row.get(2), row.toString());
+			assertEquals(lines.get(i).path("passed").asText(), row.get(7), row.toString());
+			assertEquals(lines.get(i).path("passedAfter").path("high").asText(), row.get(12), row.toString());
+			assertEquals(0, lines.get(i).path("feesHigh").decimalValue().compareTo(new java.math.BigDecimal(row.get(15))), row.toString());
+		}
+	}
+
+	@Test
+	void theWaterfallRefusesWhatItCannotDraw() {
+		Path out = folder.resolve("w.svg");
+		assertEquals(2, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--out", out));
+		assertTrue(bench.err().contains("ZH-7003"), bench.err());
+		assertEquals(2, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--out", out, "--year", 2024, "--by", "region"));
+		assertTrue(bench.err().contains("ZH-7015"), bench.err());
+		assertEquals(2, bench.run("chart", "--kind", "bars", "--workspace", workspace, "--out", out, "--change", YEARS));
+		assertTrue(bench.err().contains("ZH-7015"), bench.err());
+		assertFalse(Files.exists(out));
 	}
 
 	private void refused(String code, String locale, Object... words) {

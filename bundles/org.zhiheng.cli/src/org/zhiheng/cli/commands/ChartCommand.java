@@ -3,6 +3,7 @@ package org.zhiheng.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,14 @@ public final class ChartCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(Drawn.KIND, String.join("|", Drawn.kinds())), Option.required(OUT, "F"), Option.optional("--workspace", "DIR"),
+		List<Option> options = new ArrayList<>(List.of(Option.required(Drawn.KIND, String.join("|", Drawn.kinds())), Option.required(OUT, "F"),
+			Option.optional("--workspace", "DIR"),
 			Option.optional(Drawn.COUNTS, "F"), Option.optional(Asked.BY, "region"), Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"),
 			Option.optional(Asked.RATE, "passed/reviewed"), Option.optional(Role.ROLE, "administrator|analyst"),
 			Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
-			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional(Drawn.TARGET, "RATE"), Option.optional("--policies", "DIR"));
+			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional(Drawn.TARGET, "RATE"), Option.optional("--policies", "DIR")));
+		options.addAll(Trial.options());
+		return options;
 	}
 
 	@Override
@@ -59,7 +63,8 @@ public final class ChartCommand implements Command {
 		return Exit.DONE;
 	}
 
-	private static byte[] bytes(Call call, Picture picture, String format) throws Failure {
+	/** A picture as the bytes of a file. */
+	static byte[] bytes(Call call, Picture picture, String format) throws Failure {
 		if ("csv".equals(format)) {
 			return new CsvTwin(picture, call.locale()).bytes();
 		}

@@ -39,6 +39,10 @@ final class Drawn {
 	private static final String TREND = "trend";
 	private static final String FLOW = "flow";
 	private static final String SCORES = "scores";
+	private static final String WATERFALL = "waterfall";
+	/** What only other pictures, and what only this one is made from. */
+	private static final List<String> NOT_TRIED = List.of(COUNTS, Asked.BY, Asked.WHERE, Asked.RATE, HIGHLIGHT, PERIOD, TARGET);
+	private static final List<String> TRIED = List.of(Trial.YEAR, Trial.CHANGE, Trial.DOCUMENT, Trial.SCENARIO);
 
 	private final Call call;
 
@@ -51,12 +55,18 @@ final class Drawn {
 		if (!kinds().contains(kind)) {
 			throw new Failure(Program.class, "ZH-7006", KIND, kind, String.join(", ", kinds()));
 		}
-		return call.has(COUNTS) ? ofCounts(kind) : ofApplications(kind);
+		boolean tried = WATERFALL.equals(kind);
+		for (String other : tried ? NOT_TRIED : TRIED) {
+			if (call.has(other)) {
+				throw new Failure(Program.class, "ZH-7015", KIND + " " + kind, other);
+			}
+		}
+		return tried ? new Trial(call).picture() : call.has(COUNTS) ? ofCounts(kind) : ofApplications(kind);
 	}
 
 	/** The words for all kinds. */
 	static List<String> kinds() {
-		return Stream.concat(Stream.of(BARS, TREND, FLOW, SCORES), Stream.of(Kind.values()).map(Kind::key)).toList();
+		return Stream.concat(Stream.of(BARS, TREND, FLOW, SCORES, WATERFALL), Stream.of(Kind.values()).map(Kind::key)).toList();
 	}
 
 	private Picture ofCounts(String kind) throws Failure, IOException {

@@ -53,7 +53,8 @@ final class Read {
 		for (TreeIterator<EObject> all = total.eAllContents(); all.hasNext();) {
 			EObject part = all.next();
 			if (part instanceof Comparison comparison && (day(comparison.getFact()) || comparison.getFact().startsWith(AS_OF))
-				|| part instanceof EachYear || part instanceof ExternalCondition || part instanceof Elapsed elapsed && elapsed.getFact().startsWith(AS_OF)) {
+				|| part instanceof EachYear || part instanceof ExternalCondition
+				|| part instanceof Elapsed elapsed && elapsed.getFact().startsWith(AS_OF)) {
 				return false;
 			}
 		}

@@ -65,7 +65,8 @@ final class HeldFacts {
 		for (Fact fact : vocabulary.facts()) {
 			@Nullable
 			Column column = fact.column();
-			if (column != null && !AS_OF.equals(fact.key()) && (fact.type() != FactType.TEXT || said.contains(fact.key())) && !PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.'))))) {
+			if (column != null && !AS_OF.equals(fact.key()) && (fact.type() != FactType.TEXT || said.contains(fact.key()))
+				&& !PERSON.contains(fact.key().substring(0, Math.max(0, fact.key().indexOf('.'))))) {
 				@Nullable
 				String list = fact.list();
 				boolean entry = list != null && vocabulary.fact(list).stream().anyMatch(each -> each.type() == FactType.LIST);

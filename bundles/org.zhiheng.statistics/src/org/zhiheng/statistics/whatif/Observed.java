@@ -56,7 +56,8 @@ final class Observed {
 	Observed(HeldRows rows, RegionTree regions, int year) {
 		this.rows = rows;
 		this.flags = flags(rows);
-		scores = rows.column(Column.SCORE).values().stream().mapToDouble(each -> ((String) each).isEmpty() ? Double.NaN : Double.parseDouble((String) each))
+		scores = rows.column(Column.SCORE).values().stream()
+			.mapToDouble(each -> ((String) each).isEmpty() ? Double.NaN : Double.parseDouble((String) each))
 			.toArray();
 		rows.column(Column.FEE).values().forEach(each -> amounts.add(((String) each).isEmpty() ? null : new BigDecimal((String) each)));
 		by.put(By.REGION, coded(Column.REGION, code -> regions.prefecture(code, year).orElse(code)));

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.HashSet;
 import java.util.TreeMap;
 
-
 /**
  * Adds up what a scenario does to people, by one column of codes.
  */
@@ -170,7 +169,8 @@ final class Tallies {
 		long payersHigh = line.payersStay + line.perhapsPaying + newcomers;
 		double payers = line.payersStay + line.perhapsPaying * Strata.HALF + paying;
 		return new WhatIfLine(name, line.applications, line.accepted, accepted, line.passed, passed, line.payers,
-			range(line.payersStay, line.payersStay, payers, payersHigh, payersHigh), sum(line.fees), sum(line.feesLow), sum(line.feesHigh), line.out, line.in,
+			range(line.payersStay, line.payersStay, payers, payersHigh, payersHigh), sum(line.fees), sum(line.feesLow), sum(line.feesHigh), line.out,
+			line.in,
 			line.perhapsOut + line.perhapsIn, line.repriced);
 	}
 

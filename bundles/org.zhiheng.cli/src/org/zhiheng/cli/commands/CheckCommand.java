@@ -16,14 +16,12 @@ import org.zhiheng.cli.Program;
 import org.zhiheng.exchange.forms.FormPrint;
 import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
-import org.zhiheng.registry.Change;
-import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.rules.duties.Duties;
 import org.zhiheng.rules.duties.DutyFinding;
 import org.zhiheng.rules.duties.DutyFinding.Verdict;
 import org.zhiheng.rules.duties.DutyPoint;
-import org.zhiheng.rules.tally.Tallies;
+import org.zhiheng.rules.duties.DutyRecord;
 
 /**
  * {@code check}: the points of a step of the office (an enterprise, a plan, a committee, a return …), each with its clause; with {@code --in} they
@@ -103,11 +101,9 @@ public final class CheckCommand implements Command {
 	}
 
 	private static void record(Call call, String matter, Map<String, String> answers, List<DutyFinding> findings) throws Failure {
-		Provenance why = Approving.actor(call, "administrator").doing("EVENT".equals(matter) ? Tallies.EVENT : "CHECK",
-			call.text(Approving.REASON).orElse(""));
-		List<String> verdicts = findings.stream().map(each -> each.point().key() + " " + each.point().clause() + " " + each.verdict()).toList();
+		DutyRecord kept = new DutyRecord(matter, call.text(NAME).orElse(""), answers, findings);
 		try (Registry registry = new Opening(call).existingOrNew(false)) {
-			registry.record(new Change(why, "check/" + matter + "/" + call.text(NAME).orElse("-"), null, verdicts + " " + answers.keySet(), null));
+			registry.record(kept.change(Approving.actor(call, "administrator"), call.text(Approving.REASON).orElse("")));
 		}
 		call.output().say(call.phrases().text("check.recorded"));
 	}

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
@@ -72,6 +73,23 @@ public final class Duties {
 			}
 		}
 		return Verdict.KEPT;
+	}
+
+	/** What a person is asked, so that the points of a matter can be judged. */
+	public List<DutyEntry> entries(String matter) {
+		return DutyEntries.of(points(matter));
+	}
+
+	/** The name of a matter. */
+	public static Wording name(String matter) {
+		return locale -> Phrases.of(Duties.class, locale).text("matter." + matter);
+	}
+
+	/** What an answer means, where it is one of the codes of a choice. */
+	public static Wording meaning(String answer) {
+		return locale -> Arrays.stream(answer.split("\\|")).map(each -> Phrases.of(Duties.class, locale).has("answer." + each)
+			? Phrases.of(Duties.class, locale).text("answer." + each)
+			: each).collect(Collectors.joining(" → "));
 	}
 
 	/** The keys that answers to a matter may have. */

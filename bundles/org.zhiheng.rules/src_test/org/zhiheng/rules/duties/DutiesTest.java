@@ -2,6 +2,7 @@
 package org.zhiheng.rules.duties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,11 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.files.PolicyFiles;
+import org.zhiheng.registry.Change;
+import org.zhiheng.registry.Provenance;
 import org.zhiheng.rules.duties.DutyFinding.Verdict;
 
 class DutiesTest {
@@ -44,6 +49,54 @@ class DutiesTest {
 			assertTrue(base.clause(point.clause()).isPresent(), point.clause());
 			assertTrue(point.asked().in(Locale.ENGLISH).codePoints().noneMatch(Character::isIdeographic), point.key());
 		}));
+	}
+
+	/** Whoever fills in all entries leaves no point without an answer, and no entry is asked for nothing. */
+	@Test
+	void theEntriesAreWhatThePointsNeed() {
+		for (String matter : duties.matters()) {
+			List<DutyEntry> entries = duties.entries(matter);
+			Set<String> keys = entries.stream().map(DutyEntry::key).collect(Collectors.toSet());
+			Set<String> needed = duties.points(matter).stream().filter(each -> each.kind() != DutyPoint.Kind.ASSERTED).map(DutyPoint::key)
+				.collect(Collectors.toSet());
+			assertTrue(keys.containsAll(needed) && duties.keys(matter).containsAll(keys), matter + " " + keys);
+			assertEquals(entries.size(), keys.size(), matter);
+			for (DutyEntry entry : entries) {
+				assertFalse(entry.clauses().isEmpty(), entry.key());
+				assertTrue(entry.label().in(Locale.ENGLISH).codePoints().noneMatch(Character::isIdeographic), entry.key());
+				entry.choices().forEach(each -> assertTrue(Duties.meaning(each).in(Locale.ENGLISH).codePoints().noneMatch(Character::isIdeographic)
+					&& !Duties.meaning(each).in(Locale.ENGLISH).equals(each), each));
+			}
+			assertFalse(Duties.name(matter).in(Locale.CHINESE).isBlank());
+		}
+	}
+
+	/** Each entry answered as the clause asks leaves nothing broken, and answered otherwise breaks it. */
+	@Test
+	void keptIsKeptAndNotKeptIsBroken() {
+		for (String matter : duties.matters()) {
+			for (DutyEntry entry : duties.entries(matter)) {
+				boolean byFalse = entry.form() == DutyEntry.Form.KEPT_BY_FALSE;
+				if (byFalse || entry.form() == DutyEntry.Form.KEPT) {
+					assertEquals(Verdict.KEPT, of(matter, entry.key(), String.valueOf(!byFalse)), entry.key());
+					assertEquals(Verdict.BROKEN, of(matter, entry.key(), String.valueOf(byFalse)), entry.key());
+				}
+			}
+		}
+	}
+
+	private Verdict of(String matter, String key, String answer) {
+		return duties.check(matter, Map.of(key, answer)).stream().filter(each -> each.point().key().equals(key)).findFirst().orElseThrow().verdict();
+	}
+
+	@Test
+	void aRecordKeepsVerdictsAndNotTheAnswers() {
+		Map<String, String> answers = Map.of("account_of_conduct", "秘密的话");
+		DutyRecord record = new DutyRecord("POLITICAL_REVIEW", " 2025-17 ", answers, duties.check("POLITICAL_REVIEW", answers));
+		Change change = record.change(new Provenance("clerk", false, "administrator", "", "", "1", "test"), "年度核对");
+		assertEquals("check/POLITICAL_REVIEW/2025-17", change.entity());
+		assertEquals("CHECK", change.why().action());
+		assertTrue(String.valueOf(change.after()).contains("HT25-6.4.2 KEPT") && !String.valueOf(change.after()).contains("秘密"), change.after());
 	}
 
 	@Test

@@ -213,6 +213,27 @@ final class Clerk {
 		return control instanceof Label label ? label.getText() : ((Text) control).getText();
 	}
 
+	/** A message holds up whoever waits for it, so it is read and closed from within its own loop. */
+	static void closeWhenTold(String words, StringBuilder told) {
+		Display.getCurrent().timerExec(50, new Runnable() {
+
+			@Override
+			public void run() {
+				for (Shell shell : Display.getCurrent().getShells()) {
+					all(shell).filter(Label.class::isInstance).map(each -> ((Label) each).getText()).filter(each -> each.contains(words))
+						.findFirst()
+						.ifPresent(text -> {
+							told.append(text);
+							shell.close();
+						});
+				}
+				if (told.length() == 0) {
+					Display.getCurrent().timerExec(50, this);
+				}
+			}
+		});
+	}
+
 	/** Takes a picture of the screen for a person to look at. */
 	void picture(String name) throws IOException {
 		Path folder = Path.of(System.getProperty("zhiheng.screenshots", "target/screenshots"));

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -64,32 +62,11 @@ class VersionsTest {
 			clerk.press("export.ok");
 		});
 		StringBuilder told = new StringBuilder();
-		closeWhenTold("已导出", told);
+		Clerk.closeWhenTold("已导出", told);
 		command("org.zhiheng.ui.administration.export");
 		clerk.until("the sentence", () -> told.length() > 0);
 		assertTrue(told.toString().contains("HT25 v1"), told::toString);
 		assertTrue(Files.readString(file).contains("HT25-5.7.2"));
-	}
-
-	/** A message holds up whoever waits for it, so it is read and closed from within its own loop. */
-	private static void closeWhenTold(String words, StringBuilder told) {
-		Display.getCurrent().timerExec(50, new Runnable() {
-
-			@Override
-			public void run() {
-				for (Shell shell : Display.getCurrent().getShells()) {
-					Clerk.all(shell).filter(Label.class::isInstance).map(each -> ((Label) each).getText()).filter(each -> each.contains(words))
-						.findFirst()
-						.ifPresent(text -> {
-							told.append(text);
-							shell.close();
-						});
-				}
-				if (told.length() == 0) {
-					Display.getCurrent().timerExec(50, this);
-				}
-			}
-		});
 	}
 
 	@Test

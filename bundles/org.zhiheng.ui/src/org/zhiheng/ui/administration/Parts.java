@@ -14,6 +14,10 @@ public final class Parts {
 	public static final String EDITOR = "org.zhiheng.ui.administration.editor"; //$NON-NLS-1$
 	/** The page that compares two versions. */
 	public static final String COMPARISON = "org.zhiheng.ui.administration.comparison"; //$NON-NLS-1$
+	/** The page that checks the points of a matter. */
+	public static final String CHECKS = "org.zhiheng.ui.administration.checks"; //$NON-NLS-1$
+	/** The page with the counts that clauses ask for. */
+	public static final String COUNTS = "org.zhiheng.ui.administration.counts"; //$NON-NLS-1$
 	/** Under this key a widget carries its name for tests. */
 	public static final String WIDGET_ID = "org.zhiheng.id"; //$NON-NLS-1$
 

@@ -3,7 +3,6 @@ package org.zhiheng.ui.administration.comparing;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,14 +21,12 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.administration.Icons;
 import org.zhiheng.ui.administration.Parts;
+import org.zhiheng.ui.administration.StandingPage;
 import org.zhiheng.ui.administration.content.Edition;
 import org.zhiheng.ui.administration.content.Editions;
 import org.zhiheng.ui.common.RegistryTask;
@@ -40,14 +37,13 @@ import org.zhiheng.ui.common.RegistryTask;
  * <p>Fields are filled by the workbench's calls in their order.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
-public final class ComparisonPage extends EditorPart {
+public final class ComparisonPage extends StandingPage {
 
 	private static final int CLAUSE = 120;
 	private static final int SENTENCE = 900;
 	private static final int STEPS = 3;
 
 	private final Session.Listener changed = this::changed;
-	private Session session;
 	private Phrases phrases;
 	private EditionCombo earlier;
 	private EditionCombo later;
@@ -59,16 +55,8 @@ public final class ComparisonPage extends EditorPart {
 	private int asked;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		session = site.getService(Session.class);
-		phrases = Phrases.of(Differences.class, session.locale());
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
+		phrases = Phrases.of(Differences.class, session.locale());
 		GridLayoutFactory.fillDefaults().margins(18, 14).spacing(0, 10).applyTo(parent);
 		Composite top = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 0).applyTo(top);
@@ -211,25 +199,5 @@ public final class ComparisonPage extends EditorPart {
 	public void dispose() {
 		session.forget(changed);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing is edited here
-	}
-
-	@Override
-	public void doSaveAs() {
-		// nothing is edited here
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.zhiheng.ui.administration.comparing;
+package org.zhiheng.ui.administration;
 
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.zhiheng.ui.administration.Icons;
 
-/** The one page of comparison; it is not kept over a restart. */
-final class ComparisonInput extends PlatformObject implements IEditorInput {
+/** A page of which there is one, in the place of the editors; it is not kept over a restart. */
+final class PageInput extends PlatformObject implements IEditorInput {
 
+	private final String page;
 	private final String name;
+	private final String icon;
 
-	/** @param name of the page */
-	ComparisonInput(String name) {
+	/**
+	 * @param page its id
+	 * @param name its title
+	 * @param icon its icon
+	 */
+	PageInput(String page, String name, String icon) {
+		this.page = page;
 		this.name = name;
+		this.icon = icon;
 	}
 
 	@Override
@@ -25,7 +32,7 @@ final class ComparisonInput extends PlatformObject implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Icons.descriptor("compare"); //$NON-NLS-1$
+		return Icons.descriptor(icon);
 	}
 
 	@Override
@@ -45,11 +52,11 @@ final class ComparisonInput extends PlatformObject implements IEditorInput {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof ComparisonInput;
+		return other instanceof PageInput input && page.equals(input.page);
 	}
 
 	@Override
 	public int hashCode() {
-		return ComparisonInput.class.hashCode();
+		return page.hashCode();
 	}
 }

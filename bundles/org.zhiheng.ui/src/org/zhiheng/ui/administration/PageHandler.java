@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.administration;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.zhiheng.message.Phrases;
+import org.zhiheng.ui.Session;
+
+/** Opens a page of which there is one, or brings it to the front. */
+public abstract class PageHandler extends AbstractHandler {
+
+	private final String page;
+	private final Class<?> words;
+	private final String icon;
+
+	/**
+	 * @param page id of the editor
+	 * @param words beside whose class its {@code title} stands
+	 * @param icon its icon
+	 */
+	protected PageHandler(String page, Class<?> words, String icon) {
+		this.page = page;
+		this.words = words;
+		this.icon = icon;
+	}
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		try {
+			String name = Phrases.of(words, window.getService(Session.class).locale()).text("title"); //$NON-NLS-1$
+			window.getActivePage().openEditor(new PageInput(page, name, icon), page);
+			return null;
+		} catch (PartInitException e) {
+			throw new ExecutionException(String.valueOf(e.getMessage()), e);
+		}
+	}
+}

@@ -246,6 +246,9 @@ class ReportTest {
 		String open = new String(report("b.html", "--locale", "en"), StandardCharsets.UTF_8);
 		assertTrue(open.contains("so it is not published") && !open.contains("<table>"), "the table by prefecture beside the rates would tell");
 		assertTrue(open.contains("multiples of 10 people") && open.contains("<svg"), open);
+		Files.writeString(workspace.resolve("templates/report.properties"), "sections = summary, scenario\nscenario = 上限\n");
+		open = new String(report("b.html", "--locale", "en"), StandardCharsets.UTF_8);
+		assertTrue(open.contains("its totals less the numbers of review") && !open.contains("<svg"), "few applied by other routes");
 		Files.writeString(workspace.resolve("templates/report.properties"), "sections = scenario\nscenario = 上限\nthreshold = 20\n");
 		open = new String(report("b.html", "--locale", "en"), StandardCharsets.UTF_8);
 		assertTrue(open.contains("so this section is withheld") && !open.contains("<svg"), "answers protect 10 people, not 20");

@@ -9,6 +9,7 @@ import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Percent;
 import org.zhiheng.statistics.Rate;
+import org.zhiheng.statistics.RateDefinition;
 import org.zhiheng.statistics.inference.Interval;
 
 /**
@@ -74,15 +75,19 @@ record Desk(Figures figures, Template template, int year, Labels labels, Phrases
 		return interval.isEmpty() ? new Value.Nothing() : new Value.Range(interval.get().low(), interval.get().high());
 	}
 
+	/** Which rates were left out of a table of the year, as a note below it. */
+	List<String> left(Groups groups) {
+		List<RateDefinition> left = groups.left(year);
+		return left.isEmpty() ? List.of()
+			: List.of(text("note.left", String.join(text("list.comma"), left.stream().map(rate -> rate.name(labels.locale())).toList())));
+	}
+
 	/** What was withheld of some groups, as notes below a table. */
 	List<String> notes(Groups groups, int... years) {
 		List<String> notes = new ArrayList<>();
 		int withheld = java.util.Arrays.stream(years).map(groups::withheld).sum();
 		if (withheld > 0) {
 			notes.add(text("note.withheld", withheld, Integer.toString(template.threshold())));
-		}
-		if (!groups.left().isEmpty()) {
-			notes.add(text("note.left", String.join(text("list.comma"), groups.left().stream().map(rate -> rate.name(labels.locale())).toList())));
 		}
 		return notes;
 	}

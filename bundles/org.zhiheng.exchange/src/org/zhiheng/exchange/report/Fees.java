@@ -2,6 +2,7 @@
 package org.zhiheng.exchange.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +27,24 @@ final class Fees {
 	 */
 	record Sum(long paid, long without, BigDecimal amount) {
 
+		private static final long LEAST = 1000;
 		static final Sum NONE = new Sum(0, 0, BigDecimal.ZERO);
+
+		/** The power of ten of yuan, from 1,000, that is at least what so many people paid on average: no amount of a few is told by it. */
+		BigDecimal unit(long people) {
+			BigDecimal least = amount.multiply(BigDecimal.valueOf(people)).divide(BigDecimal.valueOf(Math.max(1, paid)), 2, RoundingMode.UP);
+			BigDecimal unit = BigDecimal.valueOf(LEAST);
+			while (unit.compareTo(least) < 0) {
+				unit = unit.multiply(BigDecimal.TEN);
+			}
+			return unit;
+		}
+
+		/** The same with the amount rounded to that unit. */
+		Sum rounded(long people) {
+			BigDecimal unit = unit(people);
+			return new Sum(paid, without, amount.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit));
+		}
 
 		Sum plus(Sum other) {
 			return new Sum(paid + other.paid, without + other.without, amount.add(other.amount));

@@ -3,11 +3,14 @@ package org.zhiheng.exchange.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.zhiheng.message.Failure;
@@ -18,6 +21,8 @@ import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.Rate;
 import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.Step;
+import org.zhiheng.statistics.disclosure.Beside;
 import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.disclosure.SharedTotals;
 
@@ -31,6 +36,7 @@ final class Figures {
 	private final Optional<Rule> rule;
 	private final List<String> series;
 	private final Map<Integer, Map<RateDefinition, Rate>> totals = new TreeMap<>();
+	private final Map<Integer, Told> told = new TreeMap<>();
 	private final Map<Dimension, Groups> groups = new EnumMap<>(Dimension.class);
 
 	/**
@@ -86,25 +92,76 @@ final class Figures {
 	/** The rate of a year, 0 of 0 where there is nobody, empty where it is withheld. */
 	Optional<Rate> total(int year, RateDefinition rate) {
 		Rate total = totals.getOrDefault(year, Map.of()).getOrDefault(rate, new Rate(rate, 0, 0));
-		boolean hidden = rule.isPresent() && (SharedTotals.sensitive(total, rule.get())
-			|| SharedTotals.sensitive(totals.getOrDefault(year, Map.of()).getOrDefault(RateDefinition.PASS, total), rule.get()));
-		return hidden ? Optional.empty() : Optional.of(total);
+		return rule.isPresent() && !told(year).rates().contains(rate) ? Optional.empty() : Optional.of(total);
+	}
+
+	/**
+	 * The numbers of all applications of a year that may stand in a report beside one another.
+	 *
+	 * @param rates the rates whose counts are told
+	 * @param steps the steps whose counts are told
+	 * @param beside all that is told
+	 */
+	private record Told(Set<RateDefinition> rates, Set<Step> steps, Beside beside) {}
+
+	/** Rates first, then steps: what would tell, beside another number, of few people is not told. Where the pass rate is small nothing is. */
+	private Told told(int year) {
+		Told known = told.get(year);
+		if (known != null) {
+			return known;
+		}
+		Told fresh = new Told(new LinkedHashSet<>(), EnumSet.noneOf(Step.class), new Beside(rule.orElse(Rule.USUAL)));
+		told.put(year, fresh);
+		for (RateDefinition definition : rates()) {
+			Rate rate = totals.getOrDefault(year, Map.of()).getOrDefault(definition, new Rate(definition, 0, 0));
+			boolean whole = definition.equals(RateDefinition.PASS) || fresh.rates().contains(RateDefinition.PASS);
+			if (whole && !SharedTotals.sensitive(rate, rule.orElse(Rule.USUAL)) && fresh.beside().tell(rate.numerator(), rate.denominator())) {
+				fresh.rates().add(definition);
+			}
+		}
+		return fresh;
+	}
+
+	/** Which of the steps may be told with their numbers, in their order. */
+	Set<Step> told(int year, List<Step> steps, Map<Step, Long> reached) {
+		Told all = told(year);
+		for (Step step : steps) {
+			if (rule.isEmpty() || all.steps().contains(step) || all.beside().tell(reached.getOrDefault(step, 0L))) {
+				all.steps().add(step);
+			}
+		}
+		return all.steps();
+	}
+
+	/** Whether another number of people of the year may be told beside all others. */
+	boolean tells(int year, long count) {
+		return rule.isEmpty() || told(year).beside().copy().tell(count);
+	}
+
+	/** Whether a number of people of one group may be told beside the counts of its rates. */
+	boolean tells(int year, Groups groups, String code, long count) {
+		if (rule.isEmpty()) {
+			return true;
+		}
+		Beside beside = new Beside(rule.get());
+		groups.rates(year).stream().flatMap(rate -> groups.rate(year, code, rate).stream())
+			.forEach(rate -> beside.tell(rate.numerator(), rate.denominator()));
+		return !groups.withheld(year, code) && beside.tell(count);
 	}
 
 	/** The rates of a dimension. */
 	Groups groups(Dimension dimension) throws Failure {
 		Groups known = groups.get(dimension);
 		if (known == null) {
-			known = new Groups(dimension, counted(dimension), shown(), rule);
+			known = new Groups(dimension, counted(dimension), this::shown, rule);
 			groups.put(dimension, known);
 		}
 		return known;
 	}
 
-	/** The rates whose totals can be shown in every year in which there is anybody; the pass rate in any case, for years without it are left out whole. */
-	private List<RateDefinition> shown() {
-		return rates().stream().filter(rate -> rate.equals(RateDefinition.PASS) || years().stream().allMatch(year -> total(year, rate).isPresent()
-			|| total(year, RateDefinition.PASS).isEmpty())).toList();
+	/** The rates whose totals can be shown in a year; the pass rate in any case, for years without it are left out whole. */
+	private List<RateDefinition> shown(int year) {
+		return rates().stream().filter(rate -> rate.equals(RateDefinition.PASS) || total(year, rate).isPresent()).toList();
 	}
 
 	private Map<Integer, Map<String, Map<RateDefinition, Rate>>> counted(Dimension dimension) throws Failure {

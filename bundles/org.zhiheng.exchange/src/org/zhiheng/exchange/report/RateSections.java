@@ -38,7 +38,7 @@ final class RateSections {
 	}
 
 	private Part.Table table(Groups groups) {
-		List<RateDefinition> rates = groups.rates();
+		List<RateDefinition> rates = groups.rates(desk.year());
 		List<List<Value>> rows = new ArrayList<>();
 		for (String code : groups.codes(desk.year())) {
 			rows.add(row(desk.labels().code(groups.dimension(), code), rates, rate -> groups.rate(desk.year(), code, rate)));
@@ -48,6 +48,7 @@ final class RateSections {
 			rows.add(row(desk.text("total"), rates, rate -> desk.figures().total(desk.year(), rate)));
 		}
 		List<String> notes = desk.notes(groups, desk.year());
+		notes.addAll(desk.left(groups));
 		if (routes) {
 			notes.add(desk.text("note.routes"));
 		}

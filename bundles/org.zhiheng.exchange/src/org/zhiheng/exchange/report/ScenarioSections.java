@@ -15,6 +15,10 @@ import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.Rate;
+import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.disclosure.Beside;
 import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
@@ -32,6 +36,10 @@ import org.zhiheng.statistics.whatif.WhatIfWords;
  * routes, and beside the rates of the route of review it would tell the few of the others.
  */
 final class ScenarioSections {
+
+	/** The sections that print how many of the route of review filed, were accepted or passed. */
+	private static final List<Section> NUMBERS = List.of(Section.SUMMARY, Section.FUNNEL, Section.RATES, Section.TREND, Section.COMPARISON,
+		Section.HEAT, Section.OUTLIERS);
 
 	private final Desk desk;
 	private final ScenarioFolder folder;
@@ -87,9 +95,13 @@ final class ScenarioSections {
 		}
 	}
 
-	private void one(ScenarioFile file, WhatIfResult answer, int number) {
+	private void one(ScenarioFile file, WhatIfResult answer, int number) throws Failure {
 		Published result = Published.of(answer, open());
 		desk.heading(2, words.title(result.scenario()), "scenario" + number);
+		if (open() && !apart(answer.total())) {
+			desk.paragraph("scenario.routes");
+			return;
+		}
 		desk.parts().add(new Part.Paragraph(words.sentence(result)));
 		result.scenario().changes().forEach(change -> desk.parts().add(new Part.Item(words.change(change))));
 		List<String> notes = new ArrayList<>(words.notes(result.scenario()));
@@ -115,6 +127,34 @@ final class ScenarioSections {
 	/** Whether anybody may read the report. */
 	private boolean open() {
 		return desk.figures().rule().isPresent();
+	}
+
+	/**
+	 * Whether a total over all routes may stand beside the numbers of the routes: what is left of it without those that are shown must not be few people.
+	 */
+	private boolean apart(WhatIfLine total) throws Failure {
+		if (NUMBERS.stream().noneMatch(desk.template()::wants)) {
+			return true;
+		}
+		Rule rule = desk.figures().rule().orElse(Rule.USUAL);
+		long[] rest = { total.applications(), total.accepted(), total.passed() };
+		Groups routes = desk.figures().groups(Dimension.ROUTE);
+		for (String route : routes.codes(desk.year())) {
+			long[] own = counts(routes, route);
+			boolean review = Question.REVIEW.equals(route);
+			for (int i = 0; i < rest.length; i++) {
+				rest[i] -= review || !routes.withheld(desk.year(), route) ? own[i] : 0;
+			}
+			if (review && !new Beside(rule).tell(rest)) {
+				return false;
+			}
+		}
+		return new Beside(rule).tell(rest);
+	}
+
+	private long[] counts(Groups routes, String route) {
+		Rate accepted = routes.counted(desk.year(), route, RateDefinition.ACCEPTANCE);
+		return new long[]{ accepted.denominator(), accepted.numerator(), routes.counted(desk.year(), route, RateDefinition.PASS).numerator() };
 	}
 
 	private List<Part.Column> columns() {

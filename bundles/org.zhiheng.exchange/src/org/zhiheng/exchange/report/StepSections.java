@@ -45,12 +45,7 @@ final class StepSections {
 		desk.heading(1, desk.text("section.funnel"), "funnel");
 		desk.paragraph("funnel.intro");
 		Optional<FunnelCell> cell = desk.figures().steps(desk.year());
-		List<Step> shown = new ArrayList<>();
-		for (Step step : STEPS) {
-			if (shown(cell, step, shown)) {
-				shown.add(step);
-			}
-		}
+		Set<Step> shown = desk.figures().told(desk.year(), STEPS, cell.map(FunnelCell::reached).orElse(Map.of()));
 		long filed = reached(cell, Step.FILED);
 		List<List<Value>> rows = new ArrayList<>();
 		for (Step step : STEPS) {
@@ -79,13 +74,6 @@ final class StepSections {
 			.allMatch(count -> count == 0 || count >= threshold());
 	}
 
-	private boolean shown(Optional<FunnelCell> cell, Step step, List<Step> before) {
-		long count = reached(cell, step);
-		return count == 0 || threshold() == 0
-			|| count >= threshold()
-				&& before.stream().map(each -> Math.abs(reached(cell, each) - count)).allMatch(off -> off == 0 || off >= threshold());
-	}
-
 	private static long reached(Optional<FunnelCell> cell, Step step) {
 		return cell.map(each -> each.reached().getOrDefault(step, 0L)).orElse(0L);
 	}
@@ -105,12 +93,20 @@ final class StepSections {
 			&& desk.figures().groups(Dimension.LEVEL).withheld(desk.year(), desk.template().level().get());
 		if (bars.empty() && threshold() == 0) {
 			desk.paragraph("scores.none", level);
-		} else if (hidden || bars.empty()) {
+		} else if (hidden || bars.empty() || !tells(bars)) {
 			desk.paragraph("scores.withheld", level);
 		} else {
 			desk.paragraph(cap.isPresent() && threshold() == 0 ? "scores.capped" : "scores.intro", level, new Value.Share(cap.orElse(0)).shown());
 			desk.parts().add(new Part.Chart(bars));
 		}
+	}
+
+	/** Whether the number of those with scores may stand beside those of the level, or of all. */
+	private boolean tells(ScoreBars bars) throws Failure {
+		long scored = bars.bins().stream().mapToLong(bin -> bin.mark().counted().passed()).sum();
+		Optional<String> level = desk.template().level();
+		return level.isPresent() ? desk.figures().tells(desk.year(), desk.figures().groups(Dimension.LEVEL), level.get(), scored)
+			: desk.figures().tells(desk.year(), scored);
 	}
 
 	void fees(Map<String, Fees.Sum> sums) {
@@ -120,7 +116,7 @@ final class StepSections {
 			desk.paragraph("fees.none");
 			return;
 		}
-		if (all.paid() < threshold()) {
+		if (all.paid() < threshold() || !desk.figures().tells(desk.year(), all.paid())) {
 			desk.paragraph("fees.withheld");
 			return;
 		}
@@ -129,11 +125,12 @@ final class StepSections {
 		if (whole) {
 			sums.forEach((level, sum) -> rows.add(row(desk.labels().code(Dimension.LEVEL, level), sum)));
 		}
-		rows.add(row(desk.text("total"), all));
+		rows.add(row(desk.text("total"), whole ? all : all.rounded(threshold())));
 		List<String> notes = new ArrayList<>();
 		notes.add(desk.text("fees.note"));
 		if (!whole) {
 			notes.add(desk.text("fees.levels"));
+			notes.add(desk.text("fees.rounded", new Value.Count(all.unit(threshold()).longValueExact()).shown()));
 		}
 		if (whole && all.without() > 0) {
 			notes.add(desk.text("fees.without", all.without()));

@@ -20,8 +20,9 @@ class SharedTotalsTest {
 
 	private static final int REGIONS = 4;
 	private static final int LEVELS = 3;
-	/** Who was not accepted; accepted only; reviewed and failed; passed. */
-	private static final int FATES = 4;
+	/** Who was not accepted; accepted only; reviewed and failed; passed and not confirmed; confirmed. */
+	private static final int FATES = 5;
+	private static final int RATES = 3;
 
 	private final long[][][] people = new long[REGIONS][LEVELS][FATES];
 
@@ -34,9 +35,11 @@ class SharedTotalsTest {
 				}
 			}
 		}
-		long reviewed = fates[2] + fates[3];
-		return List.of(new Rate(RateDefinition.PASS, fates[3], reviewed),
-			new Rate(RateDefinition.ACCEPTANCE, fates[1] + reviewed, fates[0] + fates[1] + reviewed));
+		long passed = fates[3] + fates[4];
+		long reviewed = fates[2] + passed;
+		long filed = fates[0] + fates[1] + reviewed;
+		return List.of(new Rate(RateDefinition.PASS, passed, reviewed), new Rate(RateDefinition.ACCEPTANCE, fates[1] + reviewed, filed),
+			new Rate(RateDefinition.YIELD, fates[4], filed));
 	}
 
 	private Map<String, List<Rate>> regions() {
@@ -57,9 +60,10 @@ class SharedTotalsTest {
 
 	private static boolean counts(int fate, int kind) {
 		return switch (kind) {
-			case 0 -> fate == 3;
+			case 0 -> fate >= 3;
 			case 1 -> fate >= 2;
 			case 2 -> fate >= 1;
+			case 4 -> fate == 4;
 			default -> true;
 		};
 	}
@@ -88,7 +92,7 @@ class SharedTotalsTest {
 	void attack() {
 		Random random = new Random(11);
 		int hidden = 0;
-		for (int round = 0; round < 120; round++) {
+		for (int round = 0; round < 60; round++) {
 			for (long[][] levels : people) {
 				for (long[] fates : levels) {
 					for (int f = 0; f < FATES; f++) {
@@ -96,11 +100,20 @@ class SharedTotalsTest {
 					}
 				}
 			}
-			if (rates(-1, -1).stream().noneMatch(rate -> SharedTotals.sensitive(rate, Rule.USUAL))) {
+			// in each round some fate is rare in some region, and in every third round another one in a level
+			int rare = random.nextInt(FATES);
+			int region = random.nextInt(REGIONS);
+			for (int l = 0; l < LEVELS; l++) {
+				people[region][l][rare] = random.nextInt(4);
+			}
+			for (int r = 0; r < REGIONS && round % 3 == 0; r++) {
+				people[r][round % LEVELS][(rare + 1) % FATES] = random.nextInt(3);
+			}
+			if (!SharedTotals.sensitive(rates(-1, -1), Rule.USUAL)) {
 				hidden += attacked();
 			}
 		}
-		assertTrue(hidden > 20, "the rounds are not empty: " + hidden);
+		assertTrue(hidden >= 50, "the rounds are not empty: " + hidden);
 	}
 
 	private int attacked() {
@@ -110,7 +123,7 @@ class SharedTotalsTest {
 		Set<String> noLevels = new SharedTotals(levels, Rule.USUAL).withheld();
 		List<double[]> known = new ArrayList<>();
 		List<Double> sums = new ArrayList<>();
-		for (int kind = 0; kind < 4; kind++) {
+		for (int kind = 0; kind < 2 * RATES; kind++) {
 			known.add(row(-1, -1, kind));
 			sums.add((double) count(rates(-1, -1), kind));
 			for (int r = 0; r < REGIONS; r++) {
@@ -128,16 +141,32 @@ class SharedTotalsTest {
 		}
 		int hidden = 0;
 		for (int r = 0; r < REGIONS; r++) {
-			for (int rate = 0; rate < 2 && noRegions.contains("r" + r); rate++) {
-				Rate own = rates(r, -1).get(rate);
-				long others = own.denominator() - own.numerator();
-				if (own.denominator() > 0 && Rule.USUAL.small(own.numerator(), others)) {
-					wide(known, sums, row(r, -1, 2 * rate));
-					hidden++;
-				}
-				if (own.denominator() > 0 && Rule.USUAL.small(others, own.numerator())) {
-					double[] goal = row(r, -1, 2 * rate + 1);
-					double[] less = row(r, -1, 2 * rate);
+			if (noRegions.contains("r" + r)) {
+				hidden += attacked(known, sums, r, -1);
+			}
+		}
+		for (int l = 0; l < LEVELS; l++) {
+			if (noLevels.contains("l" + l)) {
+				hidden += attacked(known, sums, -1, l);
+			}
+		}
+		return hidden;
+	}
+
+	/** Attacks each small count of a withheld group, and each small difference of two of its counts. */
+	private int attacked(List<double[]> known, List<Double> sums, int region, int level) {
+		List<Rate> own = rates(region, level);
+		int hidden = 0;
+		for (int kind = 0; kind < 2 * RATES; kind++) {
+			if (count(own, kind) > 0 && count(own, kind) < Rule.USUAL.threshold()) {
+				wide(known, sums, row(region, level, kind));
+				hidden++;
+			}
+			for (int other = 0; other < kind; other++) {
+				long difference = count(own, kind) - count(own, other);
+				if (Beside.tells(Rule.USUAL, difference)) {
+					double[] goal = row(region, level, kind);
+					double[] less = row(region, level, other);
 					for (int i = 0; i < goal.length; i++) {
 						goal[i] -= less[i];
 					}

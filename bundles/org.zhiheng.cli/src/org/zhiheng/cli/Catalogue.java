@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.zhiheng.cli.commands.Approving;
 import org.zhiheng.cli.commands.AskCommand;
+import org.zhiheng.cli.commands.BoardCommand;
 import org.zhiheng.cli.commands.ChartCommand;
 import org.zhiheng.cli.commands.CheckCommand;
 import org.zhiheng.cli.commands.CheckpointCommand;
@@ -42,7 +43,8 @@ final class Catalogue {
 	/** In the order of the help. */
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "whatif", "import", "demo", "chart", "pivot", "report",
 		"question save",
-		"question list", "question show", "question run", "question remove", "question export", "question import", "policy check", "policy coverage",
+		"question list", "question show", "question run", "question remove", "question export", "question import", "board list", "board show", "board save", "board render", "board remove", "board export", "board import",
+		"policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
 		"policy assert", "policy materials", "policy guide", "policy calendar", "policy counts", "form", "check", "committee", "verify",
 		"checkpoint");
@@ -72,6 +74,13 @@ final class Catalogue {
 			case "question remove" -> Optional.of(new QuestionCommand(QuestionCommand.Action.REMOVE));
 			case "question export" -> Optional.of(new QuestionCommand(QuestionCommand.Action.EXPORT));
 			case "question import" -> Optional.of(new QuestionCommand(QuestionCommand.Action.IMPORT));
+			case "board list" -> Optional.of(new BoardCommand(BoardCommand.Action.LIST));
+			case "board show" -> Optional.of(new BoardCommand(BoardCommand.Action.SHOW));
+			case "board save" -> Optional.of(new BoardCommand(BoardCommand.Action.SAVE));
+			case "board render" -> Optional.of(new BoardCommand(BoardCommand.Action.RENDER));
+			case "board remove" -> Optional.of(new BoardCommand(BoardCommand.Action.REMOVE));
+			case "board export" -> Optional.of(new BoardCommand(BoardCommand.Action.EXPORT));
+			case "board import" -> Optional.of(new BoardCommand(BoardCommand.Action.IMPORT));
 			case "policy check" -> Optional.of(new PolicyCheckCommand());
 			case "policy diff" -> Optional.of(new PolicyDiffCommand());
 			case "policy export" -> Optional.of(new PolicyExportCommand());

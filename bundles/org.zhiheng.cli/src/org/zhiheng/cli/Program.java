@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
@@ -68,7 +69,7 @@ public final class Program {
 			out.print(help.overview());
 			return Exit.DONE;
 		}
-		boolean two = ("policy".equals(first) || "question".equals(first)) && words.size() > 1 && !words.get(1).startsWith("-");
+		boolean two = Set.of("policy", "question", "board").contains(first) && words.size() > 1 && !words.get(1).startsWith("-");
 		String name = two ? first + " " + words.get(1) : first;
 		Command command = find(name, help, words);
 		Arguments read = new Arguments(name, command.options(), help);
@@ -90,6 +91,9 @@ public final class Program {
 		}
 		if ("question".equals(name)) {
 			throw new Failure(Program.class, "ZH-7022");
+		}
+		if ("board".equals(name)) {
+			throw new Failure(Program.class, "ZH-7040");
 		}
 		throw new Failure(Program.class, Catalogue.LATER.contains(name) ? "ZH-7002" : "ZH-7001", name, help.names());
 	}

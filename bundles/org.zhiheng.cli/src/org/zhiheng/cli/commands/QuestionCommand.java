@@ -4,7 +4,6 @@ package org.zhiheng.cli.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.zhiheng.exchange.saved.QuestionFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
-import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.saved.SavedQuestion;
 
 /** {@code question}: saves, lists, shows, asks, removes, sends and takes questions under a name. */
@@ -54,9 +52,6 @@ public final class QuestionCommand implements Command {
 	private static final String IN = "--in";
 	private static final String KIND = "--of";
 	private static final String DESCRIPTION = "--description";
-	private static final Set<String> SURROUNDINGS = Set.of(WORKSPACE, OUT, "--policies", WhyAnswer.WHY, WhyAnswer.OFFSET, WhyAnswer.LIMIT,
-		"--scenario", "--save", "--list");
-
 	private final Action action;
 
 	/** @param action what is done */
@@ -88,7 +83,7 @@ public final class QuestionCommand implements Command {
 		}
 		for (Command command : List.of(new PivotCommand(), new ChartCommand(), new StatisticsCommand(), new WhatIfCommand())) {
 			for (Option each : command.options()) {
-				if (!SURROUNDINGS.contains(each.name())) {
+				if (!SavedCall.SURROUNDINGS.contains(each.name())) {
 					// what one kind takes several times may be given several times; its own command refuses what it does not take
 					all.merge(each.name(), new Option(each.name(), each.label(), false, each.hidden()),
 						(one, other) -> other.repeats() ? other : one);
@@ -104,7 +99,7 @@ public final class QuestionCommand implements Command {
 		return switch (action) {
 			case LIST -> list(call, folder);
 			case SHOW -> show(call, known(call, folder));
-			case RUN -> ask(call, known(call, folder));
+			case RUN -> new SavedCall(known(call, folder)).run(call, NAME);
 			case EXPORT -> export(call, known(call, folder));
 			case SAVE, IMPORT, REMOVE -> change(call, folder);
 		};
@@ -145,41 +140,6 @@ public final class QuestionCommand implements Command {
 		return show(call, question);
 	}
 
-	private static Command command(SavedQuestion question) {
-		return switch (question.kind()) {
-			case PIVOT -> new PivotCommand();
-			case CHART -> new ChartCommand();
-			case STATISTICS -> new StatisticsCommand();
-			case WHATIF -> new WhatIfCommand();
-		};
-	}
-
-	/** Its parameters are the options of its command; where and for whom is said now, and a role of its own is only ever narrowed. */
-	private static Exit ask(Call call, SavedQuestion question) throws Failure, IOException {
-		Command command = command(question);
-		Set<String> known = Set.copyOf(command.options().stream().map(Option::name).toList());
-		Map<String, String> options = new HashMap<>();
-		for (Map.Entry<String, String> each : question.parameters().entrySet()) {
-			String option = "--" + each.getKey();
-			if (!known.contains(option) || SURROUNDINGS.contains(option)) {
-				throw new Failure(Population.class, "ZH-4042", each.getKey());
-			}
-			options.put(option, each.getValue());
-		}
-		boolean narrowed = "analyst".equals(options.get(Role.ROLE));
-		call.options().forEach((option, value) -> {
-			if (!option.equals(NAME) && !(option.equals(Role.ROLE) && narrowed)) {
-				options.put(option, value);
-			}
-		});
-		if (command.options().stream().anyMatch(each -> each.required() && !options.containsKey(each.name()))) {
-			throw new Failure(Program.class, "ZH-7003",
-				String.join(", ",
-					command.options().stream().filter(each -> each.required() && !options.containsKey(each.name())).map(Option::name).toList()));
-		}
-		return command.run(new Call(call.surroundings(), call.locale(), options, call.output()));
-	}
-
 	private Exit change(Call call, QuestionFolder folder) throws Failure, IOException {
 		Provenance who = Approving.actor(call, "analyst");
 		Provenance why = new Provenance(who.actor(), false, "analyst", "QUESTION_" + action, who.reason(), "", "");
@@ -208,7 +168,7 @@ public final class QuestionCommand implements Command {
 		Map<String, String> parameters = new TreeMap<>();
 		SavedQuestion.Kind kind = SavedQuestion.Kind.of(call.text(KIND).orElse(""));
 		SavedQuestion bare = SavedQuestion.of(call.text(NAME).orElse(""), kind, call.text(DESCRIPTION).orElse(""), by, parameters);
-		Set<String> known = Set.copyOf(command(bare).options().stream().map(Option::name).toList());
+		Set<String> known = Set.copyOf(new SavedCall(bare).command().options().stream().map(Option::name).toList());
 		for (Map.Entry<String, String> option : call.options().entrySet()) {
 			if (Set.of(NAME, KIND, DESCRIPTION, WORKSPACE, Approving.ACTOR).contains(option.getKey())) {
 				continue;

@@ -64,17 +64,27 @@ public record SavedQuestion(String name, Kind kind, String description, String b
 	 * @throws Failure ZH-4040 where the name cannot be used, ZH-4042 where a parameter is none
 	 */
 	public static SavedQuestion of(String name, Kind kind, String description, String by, Map<String, String> parameters) throws Failure {
-		String stripped = name.strip();
-		boolean usable = !stripped.isEmpty() && stripped.length() <= LONGEST && !stripped.startsWith(".")
-			&& stripped.chars().noneMatch(each -> each < ' ' || "/\\:*?\"<>|".indexOf(each) >= 0);
-		if (!usable) {
-			throw new Failure(Population.class, "ZH-4040", stripped.length() > LONGEST ? stripped.substring(0, LONGEST) + "…" : stripped);
-		}
+		String stripped = name(name);
 		for (String parameter : parameters.keySet()) {
 			if (!parameter.matches("[a-z][a-z-]*")) {
 				throw new Failure(Population.class, "ZH-4042", parameter);
 			}
 		}
 		return new SavedQuestion(stripped, kind, description.strip(), by, parameters);
+	}
+
+	/**
+	 * A name that can be kept, without blanks about it.
+	 *
+	 * @throws Failure ZH-4040 where it cannot be used
+	 */
+	public static String name(String name) throws Failure {
+		String stripped = name.strip();
+		boolean usable = !stripped.isEmpty() && stripped.length() <= LONGEST && !stripped.startsWith(".")
+			&& stripped.chars().noneMatch(each -> each < ' ' || "/\\:*?\"<>|".indexOf(each) >= 0);
+		if (!usable) {
+			throw new Failure(Population.class, "ZH-4040", stripped.length() > LONGEST ? stripped.substring(0, LONGEST) + "…" : stripped);
+		}
+		return stripped;
 	}
 }

@@ -2,21 +2,24 @@
 package org.zhiheng.ui.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhiheng.message.Failure;
+import org.zhiheng.exchange.saved.Board;
+import org.zhiheng.exchange.saved.QuestionFolder;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
 
 class BoardTest {
 
+	private static final Map<org.zhiheng.exchange.saved.Office, String> FACTS = Map.of(org.zhiheng.exchange.saved.Office.ADMINISTRATOR, "due",
+		org.zhiheng.exchange.saved.Office.ANALYST, "snapshot", org.zhiheng.exchange.saved.Office.AUDITOR, "journal");
 	private static final Question USUAL = Question.of(Dimension.REGION, Dimension.YEAR);
 
 	private Office office;
@@ -56,26 +59,23 @@ class BoardTest {
 		office.picture("analytics-pins");
 		office.page().hideView(pins);
 		BoardView board = (BoardView) office.page().showView(BoardView.ID);
-		for (Bench bench : Bench.values()) {
-			board.show(bench);
-			office.until("its charts", () -> board.pictures() == board.cards().size());
-			office.picture("board-" + bench.name().toLowerCase(Locale.ROOT));
+		for (org.zhiheng.exchange.saved.Office each : org.zhiheng.exchange.saved.Office.values()) {
+			board.show(each.key());
+			office.until("its answers", () -> board.answered() == board.board().orElseThrow().tiles().size());
+			office.until("its facts", () -> office.now(Label.class, "analytics.board.fact." + FACTS.get(each)).isPresent());
+			office.picture("board-" + each.key());
 		}
-		board.show(Bench.ANALYST);
+		String analyst = org.zhiheng.exchange.saved.Office.ANALYST.key();
+		board.show(analyst);
+		Board usual = board.board().orElseThrow();
 		Card card = new Card(USUAL.groupedBy(Dimension.LEVEL, Dimension.YEAR), ChartForm.MULTIPLES);
-		board.add(card);
-		assertTrue(read(new Boards(office.session().folder())).contains(card));
+		board.add(card, "各级别：逐年");
+		office.until("the chart is kept", () -> board.board().orElseThrow().tiles().size() == usual.tiles().size() + 1);
+		String name = board.board().orElseThrow().tiles().get(usual.tiles().size()).question();
+		assertEquals(card.parameters(), new QuestionFolder(office.session().folder()).find(name).orElseThrow().parameters());
+		office.until("all are answered", () -> board.answered() == usual.tiles().size() + 1);
 		office.select(office.find(Button.class, "analytics.board.usual"));
-		assertEquals(Bench.ANALYST.usual(), board.cards());
+		office.until("the usual board", () -> board.board().orElseThrow().tiles().equals(usual.tiles()));
 		office.page().hideView(board);
-	}
-
-	private static java.util.List<Card> read(Boards boards) {
-		try {
-			boards.read();
-			return boards.cards(Bench.ANALYST);
-		} catch (Failure e) {
-			throw new AssertionError(e);
-		}
 	}
 }

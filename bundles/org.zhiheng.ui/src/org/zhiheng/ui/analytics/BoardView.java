@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,12 +19,22 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.zhiheng.exchange.saved.Board;
+import org.zhiheng.exchange.saved.Office;
+import org.zhiheng.exchange.saved.OfficeFacts;
 import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.pivot.PivotWords;
+import org.zhiheng.statistics.saved.SavedQuestion;
 import org.zhiheng.ui.Session;
+import org.zhiheng.ui.analytics.pivot.PivotView;
+import org.zhiheng.ui.analytics.whatif.WhatIfView;
 import org.zhiheng.ui.common.Act;
-import org.zhiheng.ui.common.ChartCanvas;
+import org.zhiheng.ui.common.RegistryTask;
+import org.zhiheng.ui.common.ToolAction;
 
-/** The board of an office: its charts, small and of the present data. */
+/** A board: what its office wants to know at a glance, and saved questions answered of the present data. */
 public final class BoardView extends EnquiryPart {
 
 	/** Its id. */
@@ -29,141 +42,237 @@ public final class BoardView extends EnquiryPart {
 
 	private static final int AIR = 6;
 
-	private final Map<Card, ChartCanvas> shown = new LinkedHashMap<>();
-	private @Nullable Boards boards;
+	private final Map<String, Board> boards = new LinkedHashMap<>();
+	private final List<BoardTile> tiles = new ArrayList<>();
+	private @Nullable BoardBook book;
 	private @Nullable Gallery gallery;
-	private @Nullable Combo offices;
+	private @Nullable FactStrip facts;
+	private @Nullable Combo names;
 	private @Nullable Answer drawn;
-	private Bench bench = Bench.ANALYST;
+	private String word = Office.ANALYST.key();
 
 	@Override
 	void create(Composite parent) {
-		bench = Bench.of(getSite().getPage().getPerspective().getId());
-		boards = new Boards(getSite().getService(Session.class).folder());
+		word = office(getSite().getPage().getPerspective().getId()).key();
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		book = new BoardBook(session(), body, phrases().text("board_job"), this::reload, this::refuse);
 		Composite bar = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(AIR, AIR, AIR / 2, AIR / 2).applyTo(bar);
 		Combo combo = new Combo(bar, SWT.READ_ONLY);
 		combo.setData("org.zhiheng.id", "analytics.board.office");
-		for (Bench each : Bench.values()) {
-			combo.add(phrases().text("board_" + each));
-		}
-		combo.select(bench.ordinal());
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> show(Bench.values()[Math.max(0, combo.getSelectionIndex())])));
-		offices = combo;
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+			e -> show(new ArrayList<>(boards.keySet()).get(Math.max(0, combo.getSelectionIndex())))));
+		names = combo;
 		Button usual = new Button(bar, SWT.PUSH);
 		usual.setText(phrases().text("board_usual"));
 		usual.setData("org.zhiheng.id", "analytics.board.usual");
-		usual.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> change(() -> boards().reset(bench))));
+		usual.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> book().usual(word)));
+		facts = new FactStrip(body);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts().control());
 		Gallery made = new Gallery(body, phrases());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		gallery = made;
-		try {
-			boards().read();
-		} catch (Failure failure) {
-			tell(failure);
-		}
-		lay();
+		tools(getViewSite().getActionBars().getToolBarManager());
+		reload();
 	}
 
-	private Boards boards() {
-		return Objects.requireNonNull(boards);
+	private void tools(IToolBarManager tools) {
+		BoardFiles files = new BoardFiles(getSite().getShell(), phrases());
+		tools.add(new ToolAction("analytics.board.add", phrases().text("board_add"), "icons/analytics/board.svg",
+			() -> files.question(session(), this::refuse).ifPresent(asked -> book().add(word, asked))));
+		tools.add(new ToolAction("analytics.board.export", phrases().text("board_export"), "icons/analytics/export.svg",
+			() -> files.save(board().map(Board::name).orElse(word)).ifPresent(file -> book().send(word, file))));
+		tools.add(new ToolAction("analytics.board.import", phrases().text("board_import"), "icons/analytics/open.svg",
+			() -> files.open().ifPresent(file -> book().take(file, this::show))));
+	}
+
+	/** The office of a perspective. */
+	static Office office(String perspective) {
+		return perspective.endsWith("administration") ? Office.ADMINISTRATOR : perspective.endsWith("audit") ? Office.AUDITOR : Office.ANALYST;
+	}
+
+	private Session session() {
+		return getSite().getService(Session.class);
+	}
+
+	private BoardBook book() {
+		return Objects.requireNonNull(book);
 	}
 
 	private Gallery gallery() {
 		return Objects.requireNonNull(gallery);
 	}
 
-	/** A change of the boards that may not be kept. */
-	private interface Change {
-		void run() throws Failure;
+	private FactStrip facts() {
+		return Objects.requireNonNull(facts);
 	}
 
-	private void change(Change change) {
+	private void refuse(String sentence) {
+		MessageDialog.openError(getSite().getShell(), getPartName(), sentence);
+	}
+
+	/** Reads all boards, and shows the one shown before, where it is still there. */
+	private void reload() {
+		boards.clear();
 		try {
-			change.run();
+			boards.putAll(book().all());
 		} catch (Failure failure) {
-			tell(failure);
+			refuse(failure.sentence(phrases().locale()));
 		}
+		Combo combo = Objects.requireNonNull(names);
+		combo.setItems(boards.values().stream().map(Board::name).toArray(String[]::new));
+		combo.requestLayout();
+		show(boards.containsKey(word) ? word : Office.ANALYST.key());
+	}
+
+	/**
+	 * Shows a board.
+	 *
+	 * @param other an office's word, or the board's name
+	 */
+	public void show(String other) {
+		word = other;
+		Objects.requireNonNull(names).select(new ArrayList<>(boards.keySet()).indexOf(other));
+		glance();
 		lay();
 		refresh();
 	}
 
-	private void tell(Failure failure) {
-		MessageDialog.openError(getSite().getShell(), getPartName(), failure.sentence(phrases().locale()));
+	/** The board shown, if there is one. */
+	public Optional<Board> board() {
+		return Optional.ofNullable(boards.get(word));
 	}
 
-	/** Shows the board of an office. */
-	public void show(Bench other) {
-		bench = other;
-		Objects.requireNonNull(offices).select(other.ordinal());
-		lay();
-		refresh();
+	/** Puts a chart on the board shown, under the name of its title. */
+	public void add(Card card, String title) {
+		add(SavedQuestion.Kind.CHART, card.parameters(), title);
 	}
 
-	/** The charts that stand on the board shown. */
-	public List<Card> cards() {
-		return boards().cards(bench);
+	/** Puts a question on the board shown. */
+	public void add(SavedQuestion.Kind kind, Map<String, String> parameters, String title) {
+		String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+		String name = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+		try {
+			SavedQuestion asked = SavedQuestion.of(name, kind, "", System.getProperty("user.name", "?"), parameters);
+			book().add(word, SavedQuestion.of(book().free(asked), kind, "", asked.by(), parameters));
+		} catch (Failure failure) {
+			refuse(failure.sentence(phrases().locale()));
+		}
 	}
 
-	/** Adds a chart to the board shown. */
-	public void add(Card card) {
-		change(() -> boards().add(bench, card));
+	private static final int LONGEST = 56;
+
+	private void glance() {
+		Optional<Board> shown = board();
+		facts().show(List.of());
+		if (shown.isPresent()) {
+			Office office = shown.get().office();
+			new RegistryTask<>(phrases().text("board_job"), session(), facts().control(),
+				(registry, progress) -> new OfficeFacts(registry, session().policies(), session().folder(), Clock.systemDefaultZone(), phrases().locale())
+					.of(office),
+				found -> facts().show(found), sentence -> facts().show(List.of(new OfficeFacts.Fact("refused", "", sentence)))).schedule();
+		}
 	}
 
 	private void lay() {
 		gallery().clear();
-		shown.clear();
+		tiles.clear();
 		drawn = null;
-		for (Card card : cards()) {
-			List<Act> acts = new ArrayList<>();
-			acts.add(new Act("analytics.board.open", phrases().text("card_open"), () -> open(card)));
-			acts.add(new Act("analytics.board.remove", phrases().text("card_remove"), () -> change(() -> boards().remove(bench, card))));
-			shown.put(card, gallery().add("analytics.board." + shown.size(), phrases().text("chart_" + card.form()), acts));
+		Board shown = board().orElse(null);
+		for (int i = 0; shown != null && i < shown.tiles().size(); i++) {
+			tile(shown, i);
 		}
-		if (shown.isEmpty()) {
+		if (tiles.isEmpty()) {
 			gallery().say(phrases().text("board_empty"));
 		}
 		gallery().fit();
 	}
 
-	private void open(Card card) {
-		enquiry().step(enquiry().scene().asking(card.question()).showing(Pane.MAIN, card.form()));
+	private void tile(Board shown, int place) {
+		Board.Tile tile = shown.tiles().get(place);
+		Optional<SavedQuestion> asked = asked(shown, tile);
+		Composite cell = gallery().cell(tile.question(), acts(tile, asked, place), tile.width());
+		SavedQuestion known = asked.orElseGet(() -> new SavedQuestion(tile.question(), SavedQuestion.Kind.CHART, "", "", Map.of()));
+		BoardTile made = new BoardTile(cell, gallery(), "analytics.board." + place, known, session(), enquiry(), phrases(), this::why);
+		if (asked.isEmpty()) {
+			made.say(phrases().text("board_gone", tile.question()));
+		}
+		tiles.add(made);
+	}
+
+	private Optional<SavedQuestion> asked(Board shown, Board.Tile tile) {
+		try {
+			return book().question(shown, tile);
+		} catch (Failure failure) {
+			refuse(failure.sentence(phrases().locale()));
+			return Optional.empty();
+		}
+	}
+
+	private List<Act> acts(Board.Tile tile, Optional<SavedQuestion> asked, int place) {
+		List<Act> acts = new ArrayList<>();
+		asked.filter(each -> each.kind() != SavedQuestion.Kind.WHATIF).ifPresent(each -> acts
+			.add(new Act("analytics.board.why", phrases().text("board_why"), () -> tiles.get(place).whole().ifPresent(this::why))));
+		asked.ifPresent(each -> acts.add(new Act("analytics.board.open", phrases().text("card_open"), () -> open(each))));
+		if (place > 0) {
+			acts.add(new Act("analytics.board.earlier", "←", () -> book().change(word, board -> board.earlier(place))));
+		}
+		acts.add(new Act("analytics.board.width", phrases().text(tile.width() > 1 ? "board_narrow" : "board_wide"),
+			() -> book().change(word, board -> board.width(place, tile.width() > 1 ? 1 : 2))));
+		acts.add(new Act("analytics.board.remove", phrases().text("card_remove"), () -> book().change(word, board -> board.without(place))));
+		return acts;
+	}
+
+	private void why(Pointed pointed) {
+		if (enquiry().state() instanceof Answer answer) {
+			why(answer, pointed, this::refuse);
+		}
+	}
+
+	private void open(SavedQuestion asked) {
+		try {
+			switch (asked.kind()) {
+				case CHART -> Card.of(asked.parameters()).ifPresentOrElse(
+					card -> enquiry().step(enquiry().scene().asking(card.question()).showing(Pane.MAIN, card.form())),
+					() -> refuse(phrases().text("board_commandOnly", asked.name())));
+				case STATISTICS -> enquiry().ask(Scene.askable(TileAnswers.question(asked)));
+				case PIVOT -> {
+					if (getSite().getPage().showView(PivotView.ID) instanceof PivotView view) {
+						view.restore(new PivotWords().question(asked.parameters()));
+					}
+				}
+				case WHATIF -> getSite().getPage().showView(WhatIfView.ID);
+			}
+		} catch (Failure failure) {
+			refuse(failure.sentence(phrases().locale()));
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
 	}
 
 	@Override
 	void refresh() {
 		if (enquiry().state() instanceof Answer answer) {
 			Answer before = drawn;
-			if (before == null || before.population() != answer.population() || before.protection() != answer.protection()) {
+			if (before == null || before.population() != answer.population() || before.protection().isPresent() != answer.protection().isPresent()) {
 				drawn = answer;
-				shown.forEach((card, canvas) -> enquiry().draw(answer, card, drawing -> show(card, canvas, drawing)));
+				tiles.stream().filter(each -> !each.asked().parameters().isEmpty() || each.asked().kind() != SavedQuestion.Kind.CHART)
+					.forEach(each -> each.answer(answer));
 			}
 		} else {
 			drawn = null;
-			shown.values().forEach(canvas -> canvas.say(sentence(enquiry().state())));
+			tiles.forEach(each -> each.say(sentence(enquiry().state())));
 		}
 	}
 
-	private static void show(Card card, ChartCanvas canvas, Drawing drawing) {
-		if (canvas.control().isDisposed()) {
-			return;
-		}
-		if (drawing instanceof Drawing.Drawn picture) {
-			canvas.show(picture.picture(), 0);
-		} else if (drawing instanceof Drawing.Undrawable reason) {
-			canvas.say(reason.sentence());
-		}
-	}
-
-	/** How many of its charts show a picture. */
-	public long pictures() {
-		return shown.values().stream().filter(canvas -> canvas.picture().isPresent()).count();
+	/** How many of its tiles show an answer. */
+	public long answered() {
+		return tiles.stream().filter(BoardTile::answered).count();
 	}
 
 	@Override
 	public void setFocus() {
-		Objects.requireNonNull(offices).setFocus();
+		Objects.requireNonNull(names).setFocus();
 	}
 }

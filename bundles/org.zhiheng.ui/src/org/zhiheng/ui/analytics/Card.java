@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.zhiheng.message.Failure;
+import org.zhiheng.registry.Column;
+import org.zhiheng.registry.vocabulary.Code;
+import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
@@ -26,6 +29,9 @@ public record Card(Question question, ChartForm form) {
 	private static final String BY = "by";
 	private static final String WHERE = "where";
 	private static final String RATE = "rate";
+	private static final Set<String> KNOWN = Set.of(KIND, BY, WHERE, RATE);
+	private static final Set<String> ROUTES = Vocabulary.standard().dictionary(Column.ROUTE).orElseThrow().codes().stream().map(Code::code)
+		.collect(Collectors.toCollection(LinkedHashSet::new));
 
 	/** As options of the command. */
 	public Map<String, String> parameters() {
@@ -33,7 +39,12 @@ public record Card(Question question, ChartForm form) {
 		parameters.put(KIND, form.key());
 		parameters.put(BY, question.by().stream().map(Dimension::key).collect(Collectors.joining(",")));
 		parameters.put(RATE, question.rate().key());
-		parameters.put(WHERE, question.where().entrySet().stream().map(each -> each.getKey().key() + "=" + String.join("|", each.getValue()))
+		Map<Dimension, Set<String>> where = new LinkedHashMap<>(question.where());
+		if (!question.by().contains(Dimension.ROUTE)) {
+			// a question that names no route counts 评审 alone
+			where.putIfAbsent(Dimension.ROUTE, ROUTES);
+		}
+		parameters.put(WHERE, where.entrySet().stream().map(each -> each.getKey().key() + "=" + String.join("|", each.getValue()))
 			.collect(Collectors.joining(",")));
 		return parameters;
 	}
@@ -47,16 +58,25 @@ public record Card(Question question, ChartForm form) {
 		Optional<ChartForm> form = ChartForm.of(parameters.getOrDefault(KIND, ""));
 		Optional<Dimension> group = List.of(parameters.getOrDefault(BY, "").split(",")).stream().map(Dimension::of).flatMap(Optional::stream)
 			.filter(each -> each != Dimension.YEAR).findFirst();
-		if (form.isEmpty() || group.isEmpty()) {
+		if (form.isEmpty() || group.isEmpty() || !KNOWN.containsAll(parameters.keySet())) {
 			return Optional.empty();
 		}
 		try {
 			RateDefinition rate = RateDefinition.of(parameters.getOrDefault(RATE, RateDefinition.PASS.key()));
 			Question question = new Question(List.of(group.get(), Dimension.YEAR), Map.of(), rate);
-			return where(question, parameters.getOrDefault(WHERE, "")).map(asked -> new Card(asked, form.get()));
+			return where(question, parameters.getOrDefault(WHERE, "")).map(Card::routes).map(asked -> new Card(asked, form.get()));
 		} catch (Failure unknown) {
 			return Optional.empty();
 		}
+	}
+
+	/** Without a filter of routes only 评审 is counted, as by the command; a filter that lets every route through is none. */
+	private static Question routes(Question question) {
+		Optional<Set<String>> routes = question.filter(Dimension.ROUTE);
+		if (routes.isPresent()) {
+			return routes.get().containsAll(ROUTES) ? question.everywhere(Dimension.ROUTE) : question;
+		}
+		return question.by().contains(Dimension.ROUTE) ? question : question.where(Dimension.ROUTE, Set.of(Question.REVIEW));
 	}
 
 	private static Optional<Question> where(Question question, String filters) {

@@ -83,7 +83,7 @@ public final class ChartView extends EnquiryPart {
 		tools.add(new ToolAction("analytics.why", phrases().text("why"), "icons/analytics/why.svg", () -> why(chosen)));
 		tools.add(new ToolAction("analytics.pin", phrases().text("pin"), "icons/analytics/pin.svg", this::pin));
 		tools.add(new ToolAction("analytics.toBoard", phrases().text("card_board"), "icons/analytics/board.svg",
-			() -> toBoard(getSite().getPage(), card())));
+			() -> picture().ifPresent(picture -> toBoard(getSite().getPage(), card(), picture.heading().title()))));
 		tools.add(new ToolAction("analytics.copyPicture", phrases().text("copyPicture"), "icons/analytics/copy.svg", this::copyPicture));
 		tools.add(new ToolAction("analytics.copyNumbers", phrases().text("copyNumbers"), "icons/analytics/copyNumbers.svg", this::copyNumbers));
 		tools.add(new ToolAction("analytics.export", phrases().text("export"), "icons/analytics/export.svg", this::export));
@@ -233,10 +233,10 @@ public final class ChartView extends EnquiryPart {
 	}
 
 	/** Puts a chart on the board. */
-	static void toBoard(IWorkbenchPage page, Card card) {
+	static void toBoard(IWorkbenchPage page, Card card, String title) {
 		try {
 			if (page.showView(BoardView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof BoardView board) {
-				board.add(card);
+				board.add(card, title);
 			}
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +27,7 @@ final class Gallery {
 	private static final int HIGH = 340;
 	private static final int COMFORTABLE = 680;
 	private static final int AIR = 6;
+	private static final String PLACES = "places";
 
 	private final ScrolledComposite scroller;
 	private final Composite grid;
@@ -55,7 +57,27 @@ final class Gallery {
 
 	/** A place for one more chart. */
 	ChartCanvas add(String id, String title, List<Act> acts) {
+		return chart(id, cell(title, acts, 1));
+	}
+
+	/** A chart that fills a place. */
+	ChartCanvas chart(String id, Composite cell) {
+		ChartCanvas canvas = new ChartCanvas(cell, id, phrases.locale());
+		canvas.comfortable(COMFORTABLE);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
+		return canvas;
+	}
+
+	/**
+	 * A place of two columns with a title and buttons, to be filled.
+	 *
+	 * @param title above it
+	 * @param acts the buttons
+	 * @param width how many places of a row it takes, as far as a row has them
+	 */
+	Composite cell(String title, List<Act> acts, int width) {
 		Composite cell = new Composite(grid, SWT.NONE);
+		cell.setData(PLACES, width);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(cell);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, HIGH).applyTo(cell);
 		Label label = new Label(cell, SWT.NONE);
@@ -68,10 +90,7 @@ final class Gallery {
 			item.setData("org.zhiheng.id", act.id());
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> act.act().run()));
 		}
-		ChartCanvas canvas = new ChartCanvas(cell, id, phrases.locale());
-		canvas.comfortable(COMFORTABLE);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas.control());
-		return canvas;
+		return cell;
 	}
 
 	/** A sentence where there are no charts. */
@@ -87,9 +106,19 @@ final class Gallery {
 	void fit() {
 		int width = scroller.getClientArea().width;
 		List<Control> cells = new ArrayList<>(List.of(grid.getChildren()));
-		int columns = Math.max(1, Math.min(Math.max(1, cells.size()), width / WIDE));
+		int places = cells.stream().mapToInt(Gallery::places).sum();
+		int columns = Math.max(1, Math.min(Math.max(1, places), width / WIDE));
+		for (Control cell : cells) {
+			if (cell.getLayoutData() instanceof GridData data) {
+				data.horizontalSpan = Math.min(columns, places(cell));
+			}
+		}
 		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(AIR, AIR).applyTo(grid);
 		scroller.setMinHeight(grid.computeSize(Math.max(1, width), SWT.DEFAULT).y);
 		grid.layout(true, true);
+	}
+
+	private static int places(Control cell) {
+		return cell.getData(PLACES) instanceof Integer width ? width : 1;
 	}
 }

@@ -24,6 +24,11 @@ public record Scene(Question question, Map<Pane, ChartForm> forms) {
 		forms = Collections.unmodifiableMap(new EnumMap<>(forms));
 	}
 
+	/** A question as the charts of the office can ask it: by one dimension and the year. */
+	static Question askable(Question question) {
+		return question.groupedBy(question.by().stream().filter(each -> each != Dimension.YEAR).findFirst().orElse(Dimension.REGION), Dimension.YEAR);
+	}
+
 	/** The same of another question. */
 	Scene asking(Question other) {
 		return new Scene(other, forms);

@@ -6,69 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.zhiheng.exchange.saved.Board;
+import org.zhiheng.exchange.saved.Office;
+import org.zhiheng.exchange.saved.UsualBoards;
 import org.zhiheng.message.Failure;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.RateDefinition;
+import org.zhiheng.statistics.saved.SavedQuestion;
 
 class BoardsTest {
 
 	private static final Card CARD = new Card(Question.of(Dimension.COMMITTEE, Dimension.YEAR).rate(RateDefinition.YIELD)
 		.where(Dimension.LEVEL, Set.of("SENIOR", "INTERMEDIATE")).where(Dimension.YEAR, Set.of("2024")), ChartForm.CATERPILLAR);
 
-	@Test
-	void eachOfficeHasItsUsualChartsUntilItChooses(@TempDir Path folder) throws Failure {
-		Boards boards = new Boards(folder);
-		boards.read();
-		for (Bench bench : Bench.values()) {
-			assertEquals(bench.usual(), boards.cards(bench));
-			assertTrue(bench.usual().size() >= 2 && bench.usual().size() <= 6);
-		}
-		assertFalse(boards.add(Bench.ANALYST, Bench.ANALYST.usual().get(0)), "it stands there already");
-		assertTrue(boards.add(Bench.ANALYST, CARD));
-		boards.remove(Bench.AUDITOR, Bench.AUDITOR.usual().get(0));
-		Boards again = new Boards(folder);
-		again.read();
-		assertEquals(CARD, again.cards(Bench.ANALYST).get(Bench.ANALYST.usual().size()));
-		assertEquals(Bench.AUDITOR.usual().subList(1, Bench.AUDITOR.usual().size()), again.cards(Bench.AUDITOR));
-		assertEquals(Bench.ADMINISTRATOR.usual(), again.cards(Bench.ADMINISTRATOR));
-		again.cards(Bench.AUDITOR).forEach(card -> assertEquals(card, Card.of(card.parameters()).orElseThrow()));
-	}
-
-	@Test
-	void anEmptiedBoardStaysEmptyAndCanBeRestored(@TempDir Path folder) throws Failure {
-		Boards boards = new Boards(folder);
-		for (Card card : Bench.ANALYST.usual()) {
-			boards.remove(Bench.ANALYST, card);
-		}
-		Boards again = new Boards(folder);
-		again.read();
-		assertEquals(List.of(), again.cards(Bench.ANALYST));
-		again.reset(Bench.ANALYST);
-		assertEquals(Bench.ANALYST.usual(), again.cards(Bench.ANALYST));
-	}
-
-	@Test
-	void whatAFileHoldsWronglyIsLeftOutOrSaid(@TempDir Path folder) throws Exception {
-		Files.writeString(folder.resolve("boards.properties"),
-			"analyst=3\nanalyst.1.kind=pie\nanalyst.1.by=region\nanalyst.2.kind=heat\nanalyst.2.by=region,year\nanalyst.2.rate=filed/passed\n"
-				+ "analyst.3.kind=heat\nanalyst.3.by=region,year\nanalyst.3.where=colour=red\nanalyst.x.kind=heat\nnonsense\n");
-		Boards boards = new Boards(folder);
-		boards.read();
-		assertEquals(List.of(), boards.cards(Bench.ANALYST));
-		Files.writeString(folder.resolve("boards.properties"), "analyst=\\u00zz");
-		assertEquals("ZH-8025", assertThrows(Failure.class, () -> new Boards(folder).read()).code());
-		Path nowhere = folder.resolve("missing");
-		assertEquals("ZH-8026", assertThrows(Failure.class, () -> new Boards(nowhere).add(Bench.ANALYST, CARD)).code());
+	private static Answer answer() {
+		return Sample.answer(Locale.SIMPLIFIED_CHINESE);
 	}
 
 	@Test
@@ -79,20 +37,57 @@ class BoardsTest {
 		assertEquals("confirmed/filed", parameters.get("rate"));
 		assertTrue(parameters.getOrDefault("where", "").contains("year=2024"));
 		assertEquals(CARD, Card.of(parameters).orElseThrow());
+		Card everyRoute = new Card(CARD.question().everywhere(Dimension.ROUTE), ChartForm.HEAT);
+		assertTrue(everyRoute.parameters().getOrDefault("where", "").contains("INITIAL"), "a command without routes would count 评审 alone");
+		assertEquals(everyRoute, Card.of(everyRoute.parameters()).orElseThrow());
+		assertEquals(Set.of("REVIEW"), Card.of(Map.of("kind", "heat", "by", "region,year")).orElseThrow().question().filter(Dimension.ROUTE).orElseThrow());
+		assertTrue(Card.of(Map.of("kind", "funnel", "by", "region,year", "target", "0.6")).isEmpty(), "the window has no target");
 	}
 
 	@Test
-	void aCardIsAnsweredOfThePresentData() {
+	void everyUsualQuestionIsAnsweredInTheWindow() throws Exception {
 		Enquiry enquiry = new Enquiry(Runnable::run, Runnable::run);
 		enquiry.take(Sample.population(), Sample.names(Locale.SIMPLIFIED_CHINESE));
 		Answer answer = (Answer) enquiry.state();
-		for (Bench bench : Bench.values()) {
-			for (Card card : bench.usual()) {
-				Drawing[] drawn = new Drawing[1];
-				enquiry.draw(answer, card, drawing -> drawn[0] = drawing);
-				assertTrue(drawn[0] instanceof Drawing.Drawn, card.toString());
+		for (Office office : Office.values()) {
+			for (Locale locale : new Locale[]{ Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH }) {
+				Board board = UsualBoards.of(office, locale);
+				assertTrue(board.tiles().size() >= 4 && board.tiles().size() <= 6);
+				for (Board.Tile tile : board.tiles()) {
+					SavedQuestion asked = board.carried(tile.question()).orElseThrow();
+					switch (asked.kind()) {
+						case CHART -> {
+							Drawing[] drawn = new Drawing[1];
+							enquiry.draw(answer, Card.of(asked.parameters()).orElseThrow(), drawing -> drawn[0] = drawing);
+							assertTrue(drawn[0] instanceof Drawing.Drawn, asked.name());
+						}
+						case PIVOT -> assertTrue(TileAnswers.pivot(asked, answer).headings().size() > 1, asked.name());
+						case STATISTICS -> assertTrue(TileAnswers.statistics(asked, answer).contains("440"), asked.name());
+						case WHATIF -> throw new AssertionError("no year is usual everywhere");
+					}
+				}
 			}
 		}
+	}
+
+	@Test
+	void figuresWithOptionsOfTheCommandAloneAreRefusedByName() {
+		SavedQuestion asked = new SavedQuestion("x", SavedQuestion.Kind.STATISTICS, "", "", Map.of("by", "region", "funnel", "true"));
+		assertEquals("ZH-4042", assertThrows(Failure.class, () -> TileAnswers.statistics(asked, answer())).code());
+	}
+
+	@Test
+	void tilesAreAddedMovedWidenedAndRemoved() {
+		Board board = UsualBoards.of(Office.ANALYST, Locale.ENGLISH);
+		int tiles = board.tiles().size();
+		String first = board.tiles().get(0).question();
+		assertEquals(board, board.with(first), "it stands there already");
+		assertEquals(tiles + 1, board.with("new").tiles().size());
+		assertEquals(first, board.earlier(1).tiles().get(1).question());
+		assertEquals(2, board.width(0, 2).tiles().get(0).width());
+		Board less = board.without(0);
+		assertFalse(less.shows(first) || less.carried(first).isPresent());
+		assertEquals(tiles - 1, less.carried().size());
 	}
 
 	@Test

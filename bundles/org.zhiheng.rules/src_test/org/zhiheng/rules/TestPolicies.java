@@ -19,6 +19,11 @@ public final class TestPolicies {
 		return Once.BASE;
 	}
 
+	/** The same as a copy that a test may change. */
+	public static PolicyBase copy() {
+		return Once.read();
+	}
+
 	private static final class Once {
 
 		private static final PolicyBase BASE = read();

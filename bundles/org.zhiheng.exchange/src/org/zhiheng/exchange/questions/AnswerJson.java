@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.rules.BarDays;
 import org.zhiheng.rules.Grounds;
 import org.zhiheng.rules.ReadingOutcome;
 import org.zhiheng.rules.eligibility.Decision;
@@ -64,8 +65,7 @@ final class AnswerJson {
 			json.put(PRIMARY, decision.primary().code());
 			ArrayNode readings = json.putArray(READINGS);
 			for (ReadingOutcome each : grounds.readings()) {
-				readings.addObject().put("reading", each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
-					each.ambiguity());
+				reading(readings.addObject(), each);
 			}
 		}
 		optional(json, "fail_kind", details.failKind()); //$NON-NLS-1$
@@ -84,6 +84,16 @@ final class AnswerJson {
 		overridden(json, details);
 		new NotesJson(locale).write(json, details.notes());
 		return json;
+	}
+
+	private void reading(ObjectNode json, ReadingOutcome outcome) {
+		json.put(READING, outcome.text().in(locale)).put("result", String.valueOf(outcome.outcome())).put("ambiguity", outcome.ambiguity()); //$NON-NLS-1$//$NON-NLS-2$
+		BarDays days = outcome.bar();
+		if (days != null) {
+			LocalDate from = days.from();
+			json.putObject("bar").put("from", from == null ? null : from.toString()).put("last_barred_day", days.last().toString()) //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+				.put("first_admissible_day", days.firstAdmissible().toString()).put("bound", days.bound().code()); //$NON-NLS-1$//$NON-NLS-2$
+		}
 	}
 
 	private void overridden(ObjectNode json, Details details) {
@@ -150,8 +160,7 @@ final class AnswerJson {
 		json.put("graduated", answer.graduated()).put("results_void", answer.resultsVoid()); //$NON-NLS-1$ //$NON-NLS-2$
 		optional(json, "consequence", answer.consequence()); //$NON-NLS-1$
 		for (ReadingOutcome each : answer.grounds().readings()) {
-			json.withArray(READINGS).addObject().put(READING, each.text().in(locale)).put("result", String.valueOf(each.outcome())).put("ambiguity", //$NON-NLS-1$//$NON-NLS-2$
-				each.ambiguity());
+			reading(json.withArray(READINGS).addObject(), each);
 		}
 		return grounds(json, answer.grounds());
 	}

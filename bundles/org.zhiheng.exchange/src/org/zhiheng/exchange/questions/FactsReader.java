@@ -7,11 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.registry.vocabulary.Fact;
 import org.zhiheng.registry.vocabulary.FactType;
+import org.zhiheng.registry.vocabulary.LeftOut;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.condition.Facts;
 import org.zhiheng.rules.condition.Given;
@@ -25,13 +25,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * does not apply; any other field that is left out is unknown.
  */
 final class FactsReader {
-
-	private static final Set<String> NONE_IF_NULL = Set.of("current_title", "skill_certificate", "secondment"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final Set<String> NONE_IF_LEFT_OUT = Set.of("current_title", "skill_certificate", "secondment", "postdoc", "leave", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$
-		"social_insurance_gap",      //$NON-NLS-1$
-		"special_talent_claimed", "exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		"political_review", "declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		"ce_exemption_form", "request.apply_at", "current_title.documents"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final Map<String, Fact> byPath = new HashMap<>();
 	private final Vocabulary vocabulary;
@@ -65,7 +58,7 @@ final class FactsReader {
 			}
 			object(node.path(part), path + "." + part, part, given); //$NON-NLS-1$
 		}
-		for (String key : NONE_IF_LEFT_OUT) {
+		for (String key : LeftOut.DOES_NOT_APPLY) {
 			given.putIfAbsent(key, Given.NONE);
 		}
 		return Facts.of(given);
@@ -86,7 +79,7 @@ final class FactsReader {
 
 	private void value(JsonNode node, String path, String plain, Fact fact, Map<String, Given> given) throws CaseError {
 		if (node.isNull()) {
-			given.put(fact.key(), NONE_IF_NULL.contains(fact.key()) ? Given.NONE : Given.unknown(fact.key()));
+			given.put(fact.key(), LeftOut.NONE_IF_NULL.contains(fact.key()) ? Given.NONE : Given.unknown(fact.key()));
 		} else if (fact.type() == FactType.LIST) {
 			given.put(fact.key(), entries(node, path, plain));
 		} else if (fact.type() == FactType.OBJECT) {

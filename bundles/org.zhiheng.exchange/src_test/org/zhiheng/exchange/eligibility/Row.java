@@ -12,7 +12,8 @@ import java.util.List;
  * @param base name of the base person
  * @param asOf the day asked about
  * @param changes what differs from the base person
- * @param result {@code eligible}, {@code not_eligible}, {@code undetermined: what is missing, …} or {@code ambiguous PRIMARY AMB-…}
+ * @param result {@code eligible}, {@code not_eligible}, both also with the question {@code AMB-…} that is mentioned,
+ *        {@code undetermined: what is missing, …} or {@code ambiguous PRIMARY AMB-…}
  * @param clauses clauses the answer cites, its first one first where the person is refused
  * @param more further fields of the answer with their values
  */

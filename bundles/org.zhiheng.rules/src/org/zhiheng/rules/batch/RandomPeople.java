@@ -18,6 +18,7 @@ import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.vocabulary.Fact;
 import org.zhiheng.registry.vocabulary.FactType;
+import org.zhiheng.registry.vocabulary.LeftOut;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.condition.Facts;
 import org.zhiheng.rules.condition.Given;
@@ -33,10 +34,8 @@ public final class RandomPeople {
 		Map.of("education", 2, "social_insurance", 2, "continuing_education", 6, "annual_assessments", 5,
 			"professional_work", 2, "integrity_records", 2, "secondment.periods", 2),
 		0);
-	private static final List<String> ABSENT = List.of("secondment", "skill_certificate", "postdoc", "leave", "social_insurance_gap",
-		"special_talent_claimed", "exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise",
-		"political_review", "declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region",
-		"ce_exemption_form", "request.apply_at", "current_title.documents");
+	/** Facts that most people do not have; every other person has a title. */
+	private static final List<String> ABSENT = LeftOut.DOES_NOT_APPLY.stream().filter(each -> !"current_title".equals(each)).toList();
 
 	private final Random random;
 	private final Map<String, List<Object>> named = new HashMap<>();

@@ -2,6 +2,7 @@
 package org.zhiheng.rules.eligibility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class Eligibility {
 		List<ReadingOutcome> outcomes = new ArrayList<>();
 		Set<String> decisive = new LinkedHashSet<>();
 		boolean flagged = false;
-		for (String id : ruling.met()) {
+		for (String id : contestedFirst(ruling.met(), readings)) {
 			List<ReadingOutcome> each = alternatives(question, document, readings, id);
 			if (each.stream().anyMatch(one -> !primary.code().equals(one.outcome()))) {
 				decisive.add(id);
@@ -86,11 +87,17 @@ public final class Eligibility {
 		return answer(question, ruling, new Open(outcomes, List.copyOf(decisive), idle, flagged), readings);
 	}
 
+	/** Questions whose readings stand beside each other as equals come before those that are only mentioned. */
+	private static List<String> contestedFirst(Set<String> met, Readings readings) {
+		return met.stream().sorted(Comparator.comparing(readings::warnOnly)).toList();
+	}
+
 	private List<ReadingOutcome> alternatives(EligibilityQuestion question, Document document, Readings readings, String id) {
 		List<ReadingOutcome> outcomes = new ArrayList<>();
+		BarredRecords records = new BarredRecords(base, question.facts(), readings);
 		for (String key : readings.keys(id)) {
 			Outcome outcome = rule(question, document, readings.trying(id, key)).outcome();
-			outcomes.add(new ReadingOutcome(id, key, readings.text(id, key), outcome.code()));
+			outcomes.add(new ReadingOutcome(id, key, readings.text(id, key), outcome.code(), records.days(id, key)));
 		}
 		return outcomes;
 	}
@@ -135,8 +142,8 @@ public final class Eligibility {
 		Outcome primary = ruling.outcome();
 		boolean flagged = open.flagged();
 		Wording reason = flagged && primary != Outcome.UNDETERMINED ? Reasons.ambiguous(primary, open.outcomes(), readings)
-			: Reasons.plain(ruling, open.idle());
-		Grounds grounds = new Grounds(ruling.clauses(flagged ? open.decisive() : List.of()), reason, ruling.missing(open.idle()), open.outcomes(),
+			: Reasons.mentioning(Reasons.plain(ruling, open.idle()), primary, open.outcomes());
+		Grounds grounds = new Grounds(ruling.clauses(open.decisive()), reason, ruling.missing(open.idle()), open.outcomes(),
 			open.decisive());
 		Details details = new Consequences(question.facts(), ruling).details(others(question, ruling), flagged ? open.decisive() : List.of());
 		return switch (primary) {

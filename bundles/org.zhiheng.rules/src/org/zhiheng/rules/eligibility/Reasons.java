@@ -75,6 +75,18 @@ final class Reasons {
 		return Wording.of("reason.undetermined", what, clause); //$NON-NLS-1$
 	}
 
+	/** The sentence, and after it the questions by another reading of which the opposite would follow. */
+	static Wording mentioning(Wording sentence, Outcome primary, List<ReadingOutcome> outcomes) {
+		List<Wording> ids = outcomes.stream().filter(each -> primary != Outcome.UNDETERMINED && opposite(primary).code().equals(each.outcome()))
+			.map(ReadingOutcome::ambiguity).distinct().map(id -> Wording.both(id, id)).toList();
+		Wording more = Wording.of("reason.mentioned", Wording.list(ids), opposite(primary).words()); //$NON-NLS-1$
+		return ids.isEmpty() ? sentence : locale -> sentence.in(locale) + more.in(locale);
+	}
+
+	private static Outcome opposite(Outcome outcome) {
+		return outcome == Outcome.ELIGIBLE ? Outcome.NOT_ELIGIBLE : Outcome.ELIGIBLE;
+	}
+
 	static Wording ambiguous(Outcome primary, List<ReadingOutcome> outcomes, Readings readings) {
 		String first = outcomes.get(0).ambiguity();
 		List<Wording> each = outcomes.stream().filter(one -> first.equals(one.ambiguity()))

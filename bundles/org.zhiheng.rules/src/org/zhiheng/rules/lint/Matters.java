@@ -142,7 +142,8 @@ final class Matters {
 	/** In which month the work of the year begins. */
 	private static Optional<Matter.Says> season(Document document) {
 		List<TimetableStep> first = Policy.norms(document, TimetableStep.class).stream()
-			.filter(step -> List.of("DECLARATION", "CYCLE_START", "ENTERPRISE_APPLICATION").contains(step.getStep())).filter(step -> month(step) > 0) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			.filter(step -> List.of("DECLARATION", "CYCLE_START", "ENTERPRISE_APPLICATION").contains(String.valueOf(step.getStep()))) //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+			.filter(step -> month(step) > 0)
 			.limit(1).toList();
 		return says(first, step -> String.valueOf(month(step)), step -> Findings.words("season.month", String.valueOf(month(step)))); //$NON-NLS-1$
 	}

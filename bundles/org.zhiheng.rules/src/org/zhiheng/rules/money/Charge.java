@@ -26,6 +26,7 @@ final class Charge {
 	private static final String NONE = "NONE"; //$NON-NLS-1$
 	private static final String SAME = "SAME"; //$NON-NLS-1$
 	private static final String ONCE = "ONCE"; //$NON-NLS-1$
+	private static final String ROUTE = "route"; //$NON-NLS-1$
 	private static final String LEVEL = "level"; //$NON-NLS-1$
 	private static final String LINES = "lines"; //$NON-NLS-1$
 	private static final String PERSONS = "persons"; //$NON-NLS-1$
@@ -57,6 +58,9 @@ final class Charge {
 			// one application is one person's, unless the question says otherwise
 			@Nullable
 			BigDecimal persons = !batch && !line.has(PERSONS) && !line.unknown(PERSONS) ? BigDecimal.ONE : line.number(PERSONS);
+			if (level == null && input.has(PAID_ON) && !input.has(PAID)) {
+				return payments.timely(input, new Sum(null, null, List.of()), clauses, null, null);
+			}
 			if (level == null || unit == null || persons == null) {
 				return needs(level == null || unit == null ? LEVEL : PERSONS, unit);
 			}
@@ -87,10 +91,13 @@ final class Charge {
 
 	private FeeAnswer charge(Values input, Sum sum, BigDecimal amount, BigDecimal persons) {
 		@Nullable
-		String route = input.text("route"); //$NON-NLS-1$
+		String route = input.text(ROUTE);
 		if (route != null && tariff.getScope() != null && !tariff.getScope().getRoutes().contains(route)
 			&& !SAME.equals(readings.chosen(NON_REVIEW))) {
 			return otherRoute(sum, amount);
+		}
+		if (route == null && limited() && amount.signum() > 0 && !input.has(PAID_ON)) {
+			return payments.notYet(input, sum.unit(), List.of(tariff)).orElseGet(() -> needs(ROUTE, sum.unit()));
 		}
 		if (amount.signum() == 0) {
 			return new FeeAnswer(FeeVerdict.NOTHING_DUE, null, List.of(), sum.unit(), amount, sum.lines(), null, null,
@@ -103,6 +110,11 @@ final class Charge {
 			return perPerson(input, unit, amount, unit.multiply(applications));
 		}
 		return status(input, sum, amount);
+	}
+
+	/** Whether the tariff is one of certain routes only, so that without the route nothing is known to be due. */
+	private boolean limited() {
+		return tariff.getScope() != null && !tariff.getScope().getRoutes().isEmpty() && !SAME.equals(readings.chosen(NON_REVIEW));
 	}
 
 	private FeeAnswer otherRoute(Sum sum, BigDecimal amount) {

@@ -27,6 +27,7 @@ import org.zhiheng.rules.Wording;
 public final class PassRates {
 
 	private static final String DENOMINATOR = "AMB-PASS-DENOMINATOR"; //$NON-NLS-1$
+	private static final String LEVEL = "level"; //$NON-NLS-1$
 	private static final String REVIEWED = "reviewed"; //$NON-NLS-1$
 	private static final Map<String, String> DENOMINATORS = Map.of("DECLARED", "declared", "ACCEPTED", "accepted", "REVIEWED", REVIEWED, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		"DEFENDED", "attended_defence"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -68,8 +69,27 @@ public final class PassRates {
 			Wording words = Wording.of("reason.other.year", sources.document().getId(), String.valueOf(own), String.valueOf(year)); //$NON-NLS-1$
 			return verdict(CapVerdict.UNDETERMINED, input, Grounds.of(clauses, words).lacking(Wording.of("missing.year", String.valueOf(year)))); //$NON-NLS-1$
 		}
-		return input.has("groups") ? new Groups(rounding(rule.get(), sources), clauses).answer(input, rule.get().getRate()) //$NON-NLS-1$
+		PassRateAnswer answer = input.has("groups") //$NON-NLS-1$
+			? new Groups(rounding(rule.get(), sources), clauses).answer(input, rule.get().getRate())
 			: single(input, rule.get(), sources);
+		return covered(rule.get().getScope(), input) || answer.verdict() == CapVerdict.NO_DATA ? answer : withoutLevel(answer, clauses);
+	}
+
+	/** Whether the level is known where the rule is one of certain levels only. */
+	private static boolean covered(@Nullable Scope scope, Values input) {
+		return scope == null || scope.getLevels().isEmpty() || input.text(LEVEL) != null;
+	}
+
+	/** The numbers stand, but whether they are capped at all depends on a level that is not known. */
+	private static PassRateAnswer withoutLevel(PassRateAnswer answer, List<String> clauses) {
+		Wording name = Wording.of("input.level"); //$NON-NLS-1$
+		Grounds grounds = answer.grounds();
+		List<Wording> missing = new ArrayList<>(List.of(Wording.of("missing.fact", "input.level", name))); //$NON-NLS-1$ //$NON-NLS-2$
+		missing.addAll(grounds.missing());
+		Grounds open = new Grounds(grounds.clauses(), Wording.of("reason.needs", name, clauses.get(0)), missing, grounds.readings(), //$NON-NLS-1$
+			grounds.ambiguities());
+		return new PassRateAnswer(CapVerdict.UNDETERMINED, null, answer.cap(), answer.asked(), answer.actual(), answer.groups(), answer.overall(),
+			answer.denominator(), open);
 	}
 
 	/** The clause that says there is no quota, else the one that says what the notice is. */
@@ -83,7 +103,7 @@ public final class PassRates {
 			return true;
 		}
 		@Nullable
-		String level = input.text("level"); //$NON-NLS-1$
+		String level = input.text(LEVEL);
 		@Nullable
 		String route = input.text("route"); //$NON-NLS-1$
 		return (level == null || scope.getLevels().isEmpty() || scope.getLevels().contains(level))

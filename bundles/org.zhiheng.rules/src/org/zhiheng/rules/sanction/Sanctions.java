@@ -15,6 +15,7 @@ import org.zhiheng.policy.Document;
 import org.zhiheng.policy.MaskingRule;
 import org.zhiheng.policy.Sanction;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.rules.BarDays;
 import org.zhiheng.rules.Grounds;
 import org.zhiheng.rules.ReadingOutcome;
 import org.zhiheng.rules.Readings;
@@ -28,9 +29,9 @@ import org.zhiheng.rules.Wording;
 public final class Sanctions {
 
 	private static final String ATTEMPT = "AMB-ATTEMPT"; //$NON-NLS-1$
-	private static final String PERIOD_END = "AMB-PERIOD-END"; //$NON-NLS-1$
+	private static final String PERIOD_END = BarDays.END;
 	private static final String BAR_SCOPE = "AMB-BAR-SCOPE"; //$NON-NLS-1$
-	private static final String BAR_START = "AMB-BAR-START"; //$NON-NLS-1$
+	private static final String BAR_START = BarDays.START;
 	private static final String DECISION = "DECISION"; //$NON-NLS-1$
 	private static final String REVOKE = "AMB-HT-REVOKE"; //$NON-NLS-1$
 	private static final String REGISTERS = "AMB-REGISTER-NAMES"; //$NON-NLS-1$
@@ -173,7 +174,7 @@ public final class Sanctions {
 			return null;
 		}
 		boolean all = norm.getInterpretations().contains(BAR_SCOPE) && "ALL".equals(readings.chosen(BAR_SCOPE)); //$NON-NLS-1$
-		return new Bar(decided, years, !"DAY_BEFORE".equals(readings.chosen(PERIOD_END)), all ? "ALL_APPLICATIONS" : norm.getBarScope()); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Bar(decided, years, BarDays.anniversaryInside(readings), all ? "ALL_APPLICATIONS" : norm.getBarScope()); //$NON-NLS-1$
 	}
 
 	private static Grounds ambiguities(Grounds grounds, List<Sanction> norms, @Nullable Bar bar, Readings readings) {
@@ -183,10 +184,16 @@ public final class Sanctions {
 		ids.remove(ATTEMPT);
 		for (String id : ids) {
 			List<ReadingOutcome> outcomes = readings.keys(id).stream()
-				.map(key -> new ReadingOutcome(id, key, readings.text(id, key), outcome(id, key, bar, norms))).toList();
+				.map(key -> outcome(id, key, bar, norms, readings)).toList();
 			open = open.open(id, outcomes);
 		}
 		return open;
+	}
+
+	private static ReadingOutcome outcome(String id, String key, @Nullable Bar bar, List<Sanction> norms, Readings readings) {
+		@Nullable
+		BarDays days = bar == null ? null : BarDays.by(id, key, bar.from(), bar.years(), bar.anniversaryInside());
+		return new ReadingOutcome(id, key, readings.text(id, key), outcome(id, key, bar, norms), days);
 	}
 
 	/** What follows by a reading: the last barred day, what is barred, whether a title is revoked; else the reading itself. */

@@ -184,7 +184,9 @@ final class Periods {
 		String first = grounds.ambiguities().isEmpty() ? Counting.DAYS_KIND : grounds.ambiguities().get(0);
 		Wording words = Wording.of("reason.check.open", day, summary(), readings.question(first), first, chosen.words()); //$NON-NLS-1$
 		Grounds whole = new Grounds(clauses, words, chosen == Verdict.UNDETERMINED ? missing : List.of(), grounds.readings(), grounds.ambiguities());
-		return new TimetableAnswer.Check(Verdict.AMBIGUOUS, chosen, List.of(Verdict.IN_TIME, Verdict.LATE), null, whole);
+		@Nullable
+		String consequence = chosen == Verdict.LATE ? rule.getLateConsequence() : null;
+		return new TimetableAnswer.Check(chosen, chosen, List.of(Verdict.IN_TIME, Verdict.LATE), consequence, whole);
 	}
 
 	private TimetableAnswer verdict(Verdict verdict, LocalDate day) {

@@ -11,6 +11,7 @@ import org.zhiheng.policy.FilingRule;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PeriodRule;
 import org.zhiheng.policy.PublicityRule;
+import org.zhiheng.policy.Strictness;
 import org.zhiheng.policy.TimetableStep;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.Grounds;
@@ -55,9 +56,17 @@ public final class Timetable {
 		Integer own = sources.document().getYear();
 		if (year != null && own != null && !year.equals(own)) {
 			Wording words = Wording.of("reason.other.year", sources.document().getId(), String.valueOf(own), String.valueOf(year)); //$NON-NLS-1$
-			return new TimetableAnswer.Open(Grounds.of(List.of(sources.head()), words).lacking(Wording.of("missing.year", String.valueOf(year)))); //$NON-NLS-1$
+			return new TimetableAnswer.Open(
+				Grounds.of(ofYear(sources, question.input().text(STEP)), words).lacking(Wording.of("missing.year", String.valueOf(year)))); //$NON-NLS-1$
 		}
 		return answer(question, sources);
+	}
+
+	/** The clause that ties a notice to its year, and those in which it lays the days of the step down for that year. */
+	private static List<String> ofYear(Sources sources, @Nullable String step) {
+		List<String> clauses = new ArrayList<>(List.of(sources.head()));
+		clauses.addAll(Sources.clauses(sources.norms(TimetableStep.class).filter(each -> each.getStep().equals(step)).toList()));
+		return clauses;
 	}
 
 	private TimetableAnswer answer(TimetableQuestion question, Sources sources) {
@@ -81,7 +90,8 @@ public final class Timetable {
 		if (step == null) {
 			Wording name = Wording.of("input.step"); //$NON-NLS-1$
 			Wording words = Wording.of("reason.needs", name, sources.head()); //$NON-NLS-1$
-			return new TimetableAnswer.Open(Grounds.of(List.of(sources.head()), words).lacking(Wording.of("missing.fact", "input.step", name))); //$NON-NLS-1$ //$NON-NLS-2$
+			return new TimetableAnswer.Open(
+				Grounds.of(ofYear(sources, question.input().text(STEP)), words).lacking(Wording.of("missing.fact", "input.step", name))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		Optional<PublicityRule> publicity = sources.norms(PublicityRule.class).filter(each -> each.getStep().equals(step)).findFirst();
 		if (check && question.input().has("submissions")) { //$NON-NLS-1$
@@ -108,6 +118,14 @@ public final class Timetable {
 		return rule.getLength() > 0 || rule.getDirection() == Direction.BEFORE;
 	}
 
+	/** Silence on a step, with the clauses of the whole cycle, which is all that the notice says of its time. */
+	private static Grounds silent(Sources sources) {
+		Grounds silent = sources.silent("TIMETABLE"); //$NON-NLS-1$
+		List<String> clauses = new ArrayList<>(silent.clauses());
+		clauses.addAll(Sources.clauses(sources.norms(TimetableStep.class).filter(each -> each.getStrictness() == Strictness.IN_PRINCIPLE).toList()));
+		return new Grounds(clauses, silent.reason(), silent.missing(), silent.readings(), silent.ambiguities());
+	}
+
 	/** Says what keeps a step open: norms that speak of it without a day, or none at all. */
 	private static TimetableAnswer open(TimetableQuestion question, Sources sources) {
 		@Nullable
@@ -118,7 +136,7 @@ public final class Timetable {
 		sources.norms(PeriodRule.class).filter(each -> each.getStep().equals(step)).forEach(norms::add);
 		sources.norms(FilingRule.class).filter(each -> each.getStep().equals(step)).forEach(norms::add);
 		if (norms.isEmpty()) {
-			return new TimetableAnswer.Open(sources.silent("TIMETABLE")); //$NON-NLS-1$
+			return new TimetableAnswer.Open(silent(sources));
 		}
 		Wording summary = Wording.both(norms.get(0).getSummary(), norms.get(0).getSummaryEn());
 		List<String> clauses = Sources.clauses(norms);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +16,13 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.EligibilityRoute;
+import org.zhiheng.policy.Not;
+import org.zhiheng.policy.PolicyFactory;
+import org.zhiheng.policy.Some;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.vocabulary.LeftOut;
 import org.zhiheng.rules.TestPolicies;
 import org.zhiheng.rules.condition.Facts;
 import org.zhiheng.rules.condition.Given;
@@ -137,5 +143,52 @@ class CompiledTest {
 		People people = People.of(batch.inputs(), 1);
 		people.add(Facts.of(given));
 		org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> batch.decide(people, 1));
+	}
+
+	/** Where only a negation is asked of an entry, an entry that is not there must not meet it. */
+	@Test
+	void anEntryThatIsNotThereMeetsNoNegation() {
+		PolicyBase changed = TestPolicies.copy();
+		changed.documents().stream().flatMap(each -> each.getNorms().stream()).filter(EligibilityRoute.class::isInstance)
+			.map(EligibilityRoute.class::cast).forEach(route -> route.setCondition(noHighSchool()));
+		LocalDate day = LocalDate.of(2024, 7, 1);
+		Facts person = eligibleAtBayingolin(day);
+		Batch batch = new Batch(changed, List.of(new Question("BZ", Map.of("as_of", new Given.Value(day)), false)), sizes);
+		People people = People.of(batch.inputs(), 2);
+		people.add(person.with(Map.of("education", educated("HIGH_SCHOOL"))));
+		people.add(person.with(Map.of("education", educated("HIGH_SCHOOL", "BACHELOR"))));
+		Decisions decisions = batch.decide(people, 1);
+		assertEquals(Result.NOT_ELIGIBLE, decisions.result(0, 0));
+		assertEquals(Result.ELIGIBLE, decisions.result(0, 1));
+	}
+
+	private static Facts eligibleAtBayingolin(LocalDate day) {
+		Map<String, Given> given = new HashMap<>();
+		LeftOut.DOES_NOT_APPLY.forEach(key -> given.put(key, Given.NONE));
+		Map<String, Object> values = Map.of("as_of", day, "region", "BAYINGOLIN", "employer_type", "PRIVATE_ENTERPRISE", "employment_status",
+			"ACTIVE",
+			"request.route", "REVIEW", "request.level", "JUNIOR", "request.series", "工程", "request.exam_only_specialty", Boolean.FALSE,
+			"first_application", Boolean.TRUE);
+		values.forEach((key, value) -> given.put(key, new Given.Value(value)));
+		for (String list : List.of("continuing_education", "integrity_records", "social_insurance", "professional_work", "annual_assessments")) {
+			given.put(list, new Given.Entries(List.of()));
+		}
+		return Facts.of(given);
+	}
+
+	private static Given educated(String... levels) {
+		return new Given.Entries(Arrays.stream(levels).map(level -> Facts.of(Map.of("education.level", new Given.Value(level)))).toList());
+	}
+
+	private static Some noHighSchool() {
+		Comparison highSchool = PolicyFactory.eINSTANCE.createComparison();
+		highSchool.setFact("education.level");
+		highSchool.getValues().add("HIGH_SCHOOL");
+		Not other = PolicyFactory.eINSTANCE.createNot();
+		other.setCondition(highSchool);
+		Some entry = PolicyFactory.eINSTANCE.createSome();
+		entry.setList("education");
+		entry.setWhere(other);
+		return entry;
 	}
 }

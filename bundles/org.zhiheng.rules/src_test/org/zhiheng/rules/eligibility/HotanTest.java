@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhiheng.rules.BarDays;
 import org.zhiheng.rules.TestPolicies;
 
 class HotanTest {
@@ -40,11 +46,25 @@ class HotanTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2025-03-04,NOT_ELIGIBLE,false", "2025-03-05,NOT_ELIGIBLE,true", "2025-03-06,ELIGIBLE,false" })
-	void theBarLastsThroughTheAnniversaryByTheChosenReading(String day, Outcome expected, boolean flagged) {
+	void theBarLastsThroughTheAnniversaryByTheChosenReading(String day, Outcome expected, boolean otherwise) {
 		Decision decision = decide(person(day).barred("平台诚信名单库", "2022-03-05", "文化"), "REVIEW", "INTERMEDIATE", false);
 		assertEquals(expected, decision.primary());
-		assertEquals(flagged, decision instanceof Decision.Ambiguous);
+		String opposite = (expected == Outcome.ELIGIBLE ? Outcome.NOT_ELIGIBLE : Outcome.ELIGIBLE).code();
+		assertEquals(otherwise, decision.grounds().readings().stream().anyMatch(each -> opposite.equals(each.outcome())));
+		assertEquals(otherwise, decision.grounds().ambiguities().contains("AMB-PERIOD-END"));
 		assertTrue(decision.grounds().clauses().contains("HT25-6.5.2"));
+	}
+
+	@Test
+	void eachReadingOfTheStartOfABarTellsItsDays() {
+		Decision decision = decide(person("2025-02-28").barred("平台诚信名单库", "2022-03-05", "文化"), "REVIEW", "INTERMEDIATE", false);
+		LocalDate last = LocalDate.of(2025, 3, 5);
+		Map<String, BarDays> days = new TreeMap<>();
+		decision.grounds().readings().stream().filter(each -> BarDays.START.equals(each.ambiguity()))
+			.forEach(each -> days.put(each.key(), Objects.requireNonNull(each.bar())));
+		assertEquals(Map.of("DECISION", new BarDays(LocalDate.of(2022, 3, 5), last, BarDays.Bound.EXACT), "ACT",
+			new BarDays(null, last, BarDays.Bound.AT_LATEST), "REGISTER_ENTRY", new BarDays(null, last, BarDays.Bound.AT_EARLIEST), "REVOCATION",
+			new BarDays(null, last, BarDays.Bound.AT_EARLIEST)), days);
 	}
 
 	@Test

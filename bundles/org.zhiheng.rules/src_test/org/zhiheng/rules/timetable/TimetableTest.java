@@ -78,8 +78,8 @@ class TimetableTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2025-04-02,IN_TIME", "2025-04-03,AMBIGUOUS", "2025-04-05,AMBIGUOUS", "2025-04-06,LATE" })
-	void aFilingBeforeTheMeetingIsRefusedOnlyAfterEveryReading(LocalDate day, Verdict expected) {
+	@CsvSource({ "2025-04-02,IN_TIME", "2025-04-03,IN_TIME", "2025-04-05,IN_TIME", "2025-04-06,LATE" })
+	void aFilingBeforeTheMeetingIsJudgedByTheChosenReading(LocalDate day, Verdict expected) {
 		assertEquals(expected, check("HT25", "step", "PRE_MEETING_FILING", "meeting_date", "2025-04-10", "date", day));
 	}
 

@@ -22,6 +22,7 @@ import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Column;
 import org.zhiheng.registry.vocabulary.Fact;
 import org.zhiheng.registry.vocabulary.FactType;
+import org.zhiheng.registry.vocabulary.LeftOut;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.condition.Facts;
 import org.zhiheng.rules.condition.Given;
@@ -35,10 +36,9 @@ import org.zhiheng.rules.condition.Given;
  */
 final class HeldFacts {
 
-	private static final List<String> NOT_APPLYING = List.of("secondment", "postdoc", "leave", "social_insurance_gap", "special_talent_claimed", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$
-		"exceptional_promotion_claimed", "pilot_enterprise_approved_for_year", "employed_by_reviewing_enterprise", "political_review", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		"declared_on_platform", "transferred_from_government", "transfer_documents", "household_region", "archive_region", "ce_exemption_form", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		"request.apply_at"); //$NON-NLS-1$
+	/** Titles and certificates have columns: of them an empty cell is unknown. */
+	private static final Set<String> COLUMNS = Set.of("current_title", "current_title.documents", "skill_certificate"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final List<String> NOT_APPLYING = LeftOut.DOES_NOT_APPLY.stream().filter(each -> !COLUMNS.contains(each)).toList();
 	private static final String AS_OF = "as_of"; //$NON-NLS-1$
 	private static final Set<Column> DAYS = Set.of(Column.BIRTH_DATE, Column.GRADUATED_ON, Column.DEGREE_OBTAINED_ON,
 		Column.CURRENT_TITLE_OBTAINED_ON, Column.APPOINTED_ON, Column.PROFESSIONAL_WORK_SINCE, Column.SKILL_OBTAINED_ON);

@@ -47,7 +47,7 @@ public final class WhatIfWords {
 			return target.substring(1);
 		}
 		String level = labels.code(Dimension.LEVEL, slash < 0 ? target : target.substring(0, slash));
-		return slash < 0 ? level : phrases.text("parameter.cap.series", target.substring(slash + 1), level);
+		return slash < 0 ? level : phrases.text("parameter.cap.series", labels.code(Dimension.SERIES, target.substring(slash + 1)), level);
 	}
 
 	/** A value of a parameter with its unit; a cap that nobody set is none. */

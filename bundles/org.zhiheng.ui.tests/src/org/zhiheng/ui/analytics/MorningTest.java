@@ -31,6 +31,8 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Filter;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
+import org.zhiheng.ui.analytics.whatif.Lines;
 import org.zhiheng.ui.analytics.whatif.WhatIfView;
 import org.zhiheng.ui.common.intake.Importing;
 
@@ -56,7 +59,7 @@ class MorningTest {
 	private static final String NAME = "和田地区";
 	private static final int ROWS = 240;
 	/** How long somebody with a diploma of three years must have been junior; it is touched by people of the year. */
-	private static final String REQUIREMENT = "BZ-3.2.2.3";
+	private static final String REQUIREMENT = "BZ-3.2.2.3:years";
 	private static final String SCENARIO = "年限改长";
 
 	@TempDir
@@ -176,15 +179,17 @@ class MorningTest {
 		Table answer = office.find(Table.class, "analytics.whatif.table");
 		office.until("the answer without a change", () -> answer.getItemCount() > 1 && !answer.getItem(0).getText(1).isEmpty());
 		String before = line(answer);
-		Table list = office.find(Table.class, "analytics.whatif.parameters");
-		int row = row(list, REQUIREMENT);
+		Tree list = office.find(Tree.class, "analytics.whatif.parameters");
+		TreeItem row = Lines.find(List.of(list.getItems()), REQUIREMENT).orElseThrow();
 		list.setSelection(row);
-		list.notifyListeners(SWT.Selection, new Event());
+		Event chosen = new Event();
+		chosen.item = row;
+		list.notifyListeners(SWT.Selection, chosen);
 		Scale slider = office.find(Scale.class, "analytics.whatif.slider");
 		assertTrue(slider.isEnabled());
 		slider.setSelection(slider.getMaximum());
 		office.select(slider);
-		assertFalse(list.getItem(row).getText(2).isEmpty(), "what is tried stands beside what is");
+		assertFalse(row.getText(3).isEmpty(), "what is tried stands beside what is");
 		office.until("the answer to the change", () -> !line(answer).equals(before));
 		office.picture("morning-4-whatif");
 		Replies name = new Replies().when("the name", () -> typed("情景").isPresent(), () -> {
@@ -245,15 +250,6 @@ class MorningTest {
 
 	private static String line(Table table) {
 		return Stream.iterate(0, i -> i + 1).limit(table.getColumnCount()).map(table.getItem(0)::getText).collect(Collectors.joining("|"));
-	}
-
-	private static int row(Table list, String words) {
-		for (int i = 0; i < list.getItemCount(); i++) {
-			if (list.getItem(i).getText(0).startsWith(words) && list.getItem(i).getText(1).contains("年")) {
-				return i;
-			}
-		}
-		throw new AssertionError(words);
 	}
 
 	private List<String> scenarios() {

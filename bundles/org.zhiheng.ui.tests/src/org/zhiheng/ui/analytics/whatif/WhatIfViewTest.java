@@ -2,6 +2,7 @@
 package org.zhiheng.ui.analytics.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,7 @@ class WhatIfViewTest {
 
 	private Office office;
 	private WhatIfView view;
-	private Table parameters;
+	private Tree parameters;
 	private Table answer;
 	private Scale slider;
 
@@ -36,7 +40,7 @@ class WhatIfViewTest {
 	void open() throws Exception {
 		office = new Office("org.zhiheng.app.analytics");
 		view = (WhatIfView) office.page().showView(WhatIfView.ID);
-		parameters = office.find(Table.class, "analytics.whatif.parameters");
+		parameters = office.find(Tree.class, "analytics.whatif.parameters");
 		answer = office.find(Table.class, "analytics.whatif.table");
 		slider = office.find(Scale.class, "analytics.whatif.slider");
 		Button prepare = office.find(Button.class, "analytics.whatif.prepare");
@@ -62,14 +66,11 @@ class WhatIfViewTest {
 	}
 
 	private void choose(String parameter) {
-		for (int i = 0; i < parameters.getItemCount(); i++) {
-			if (parameters.getItem(i).getText(0).startsWith(parameter)) {
-				parameters.setSelection(i);
-				parameters.notifyListeners(SWT.Selection, new Event());
-				return;
-			}
-		}
-		throw new AssertionError(parameter);
+		TreeItem item = Lines.find(List.of(parameters.getItems()), parameter).orElseThrow();
+		parameters.setSelection(item);
+		Event event = new Event();
+		event.item = item;
+		parameters.notifyListeners(SWT.Selection, event);
 	}
 
 	private void slide(int value) {
@@ -81,7 +82,7 @@ class WhatIfViewTest {
 	@Test
 	void aMoveIsAnsweredAndTakenBack() throws Exception {
 		String before = answer.getItem(0).getText(4);
-		choose("XJ70-6.1");
+		choose("cap:SENIOR");
 		slide(30);
 		shown(1);
 		assertTrue(office.find(Label.class, "analytics.whatif.sentence").getText().contains("改动1项"));
@@ -103,9 +104,38 @@ class WhatIfViewTest {
 		assertEquals(before, answer.getItem(0).getText(4));
 	}
 
+	/** Words narrow the list, what is changed can be listed alone, and all of it is taken back by one button and had again by undo. */
+	@Test
+	void theListIsFilteredAndEverythingTakenBack() throws Exception {
+		Text filter = office.find(Text.class, "analytics.whatif.filter");
+		int all = Lines.count(List.of(parameters.getItems()));
+		filter.setText("BZ-3.2.2.2");
+		assertEquals(2, Lines.count(List.of(parameters.getItems())), "open or not, and years");
+		choose("BZ-3.2.2.2:years");
+		assertTrue(office.find(Text.class, "analytics.whatif.clause").getText().contains("BZ-3.2.2.2"));
+		slide(9);
+		shown(1);
+		filter.setText("");
+		assertEquals(all, Lines.count(List.of(parameters.getItems())));
+		assertFalse(Lines.find(List.of(parameters.getItems()), "BZ-3.2.2.2:years").orElseThrow().getText(3).isEmpty(), "what is tried");
+		Button only = office.find(Button.class, "analytics.whatif.only");
+		only.setSelection(true);
+		office.select(only);
+		assertEquals(1, Lines.count(List.of(parameters.getItems())));
+		office.picture("whatif-only");
+		office.select(office.find(Button.class, "analytics.whatif.reset_all"));
+		shown(0);
+		view.undo();
+		shown(1);
+		Combo by = office.find(Combo.class, "analytics.whatif.by");
+		by.select(2);
+		office.select(by);
+		assertTrue(answer.getItemCount() > 2 && !answer.getItem(1).getText(0).isEmpty(), "levels");
+	}
+
 	@Test
 	void aScenarioIsKeptOpenedExportedAndDeleted() throws Exception {
-		choose("XJ70-6.1");
+		choose("cap:SENIOR");
 		slide(40);
 		shown(1);
 		view.scenarios().save(view.shown().orElseThrow().scenario(), "四成");

@@ -2,39 +2,39 @@
 package org.zhiheng.ui.analytics.whatif;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Text;
 import org.zhiheng.message.Phrases;
-import org.zhiheng.policy.Clause;
+import org.zhiheng.statistics.whatif.Alteration;
 import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.WhatIfWords;
-import org.zhiheng.ui.common.Heading;
-import org.zhiheng.ui.common.RowTable;
-import org.zhiheng.ui.common.Rows;
 
-/** What can be changed, with its present and its tried value, one slider for the one chosen, and the clause it stands in. */
+/** What can be changed, filtered by words, and below it the one chosen with its clause and its value. */
 final class ChangePane {
 
 	private final Phrases phrases;
 	private final Moves moves;
 	private final Runnable follow;
-	private final RowTable list;
-	private final Label clause;
-	private final Scale slider;
-	private final Label value;
-	private List<Parameter> listed = List.of();
+	private final Text filter;
+	private final Button only;
+	private final ParameterTree tree;
+	private final Text clause;
+	private final ValueEditor editor;
+	private final List<Parameter> more = new ArrayList<>();
 	private @Nullable Parameters parameters;
 	private @Nullable WhatIfWords words;
+	private @Nullable Offer offer;
 	private @Nullable Parameter chosen;
 
 	/**
@@ -47,101 +47,126 @@ final class ChangePane {
 		this.phrases = phrases;
 		this.moves = moves;
 		this.follow = follow;
-		list = new RowTable(parent, "analytics.whatif.parameters", //$NON-NLS-1$
-			List.of(Heading.words(phrases.text("parameter"), 60, 160), Heading.number(phrases.text("present"), 20, 60), //$NON-NLS-1$ //$NON-NLS-2$
-				Heading.number(phrases.text("tried"), 20, 60))); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(list.control());
-		list.onSelect(this::choose);
-		clause = new Label(parent, SWT.WRAP);
+		filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(phrases.text("filter")); //$NON-NLS-1$
+		filter.setData("org.zhiheng.id", "analytics.whatif.filter"); //$NON-NLS-1$ //$NON-NLS-2$
+		filter.addModifyListener(e -> list());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
+		only = new Button(parent, SWT.CHECK);
+		only.setText(phrases.text("only")); //$NON-NLS-1$
+		only.setData("org.zhiheng.id", "analytics.whatif.only"); //$NON-NLS-1$ //$NON-NLS-2$
+		only.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> list()));
+		tree = new ParameterTree(parent, phrases, this::values, this::choose);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(360, 120).applyTo(tree.control());
+		clause = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		clause.setData("org.zhiheng.id", "analytics.whatif.clause"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, 54).applyTo(clause);
-		slider = new Scale(parent, SWT.HORIZONTAL);
-		slider.setData("org.zhiheng.id", "analytics.whatif.slider"); //$NON-NLS-1$ //$NON-NLS-2$
-		slider.setEnabled(false);
-		slider.addListener(SWT.Selection, e -> slide());
-		slider.addListener(SWT.MouseUp, e -> moves.dropped());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(slider);
-		value = new Label(parent, SWT.RIGHT);
-		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(value);
-		reset(parent);
+		clause.setText(phrases.text("choose")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, clause.getLineHeight() * 4).applyTo(clause);
+		editor = new ValueEditor(parent, phrases, this::slide, moves::dropped);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(editor.control());
+		buttons(parent);
 	}
 
-	private void reset(Composite parent) {
-		Button reset = new Button(parent, SWT.PUSH);
-		reset.setText(phrases.text("reset")); //$NON-NLS-1$
-		reset.setData("org.zhiheng.id", "analytics.whatif.reset"); //$NON-NLS-1$ //$NON-NLS-2$
-		reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+	private void buttons(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(row);
+		button(row, "reset", () -> { //$NON-NLS-1$
 			Parameter parameter = chosen;
 			if (parameter != null) {
 				moves.reset(parameter);
-				follow.run();
 			}
+		});
+		button(row, "reset_all", () -> moves.all(List.of())); //$NON-NLS-1$
+		Button add = button(row, "cap_of", this::cap); //$NON-NLS-1$
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(add);
+	}
+
+	private Button button(Composite row, String key, Runnable act) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(phrases.text(key));
+		button.setData("org.zhiheng.id", "analytics.whatif." + key); //$NON-NLS-1$ //$NON-NLS-2$
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			act.run();
+			follow.run();
 		}));
+		return button;
 	}
 
 	/** Lists what the policies let change. */
 	void fill(Parameters all, WhatIfWords told) {
 		parameters = all;
 		words = told;
-		listed = all.all();
-		list.show(rows());
+		list();
 	}
 
-	private Rows rows() {
-		return new Rows() {
-			@Override
-			public int size() {
-				return listed.size();
-			}
-
-			@Override
-			public String cell(int row, int column) {
-				Parameter each = listed.get(row);
-				return column == 0 ? each.clause() + " " + words().parameter(each) //$NON-NLS-1$
-					: column == 1 ? words().value(each, each.present()) : moves.value(each).map(tried -> words().value(each, tried)).orElse(""); //$NON-NLS-1$
-			}
-
-			@Override
-			public boolean strong(int row) {
-				return moves.value(listed.get(row)).isPresent();
-			}
-		};
-	}
-
-	private void choose(int row) {
-		if (row >= 0 && row < listed.size()) {
-			chosen = listed.get(row);
-			slide(listed.get(row));
+	private void cap() {
+		Parameters all = parameters;
+		if (all != null) {
+			new CapDialog(tree.control().getShell(), phrases, all, words()).ask().ifPresent(each -> {
+				add(each);
+				list();
+				choose(each);
+				tree.select(each);
+			});
 		}
 	}
 
-	/** Shows the values tried, in the list and on the slider. */
+	/** Lists a cap of its own, where a scenario or somebody names one. */
+	private void add(Parameter parameter) {
+		Parameters all = parameters;
+		if (all != null && all.all().stream().noneMatch(each -> each.id().equals(parameter.id()))
+			&& more.stream().noneMatch(each -> each.id().equals(parameter.id()))) {
+			more.add(parameter);
+		}
+	}
+
+	private void list() {
+		Parameters all = parameters;
+		if (all != null) {
+			Offer made = new Offer(all, more, words(), phrases);
+			offer = made;
+			tree.show(made.lines(filter.getText(), each -> !only.getSelection() || moves.value(each).isPresent()));
+		}
+	}
+
+	private String[] values(Parameter parameter) {
+		return new String[]{ words().value(parameter, parameter.present()),
+			moves.value(parameter).map(tried -> words().value(parameter, tried)).orElse("") }; //$NON-NLS-1$
+	}
+
+	private void choose(Parameter parameter) {
+		chosen = parameter;
+		edit(parameter);
+		Offer from = offer;
+		if (from != null) {
+			clause.setText(from.told(parameter));
+		}
+	}
+
+	/** Shows the values tried, in the list and in the editor. */
 	void show() {
-		Parameter parameter = chosen;
-		if (parameter != null) {
-			slide(parameter);
+		int before = more.size();
+		moves.present().stream().map(Alteration::parameter).forEach(this::add);
+		if (only.getSelection() || more.size() > before) {
+			list();
 		}
-		list.show(rows());
-	}
-
-	private void slide(Parameter parameter) {
-		BigDecimal own = parameter.present() == null ? parameter.high() : parameter.present();
-		BigDecimal tried = moves.value(parameter).orElse(own);
-		slider.setMaximum(parameter.high().intValue());
-		slider.setMinimum(parameter.low().intValue());
-		slider.setIncrement(parameter.step().intValue());
-		slider.setPageIncrement(parameter.step().intValue());
-		slider.setSelection(tried.intValue());
-		slider.setEnabled(true);
-		value.setText(words().value(parameter, tried));
-		String quote = Objects.requireNonNull(parameters).base().clause(parameter.clause()).map(Clause::getQuote).orElse(""); //$NON-NLS-1$
-		clause.setText((parameter.clause() + " " + quote).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private void slide() {
 		Parameter parameter = chosen;
 		if (parameter != null) {
-			moves.set(parameter, BigDecimal.valueOf(slider.getSelection()));
+			edit(parameter);
+		}
+		tree.refresh();
+	}
+
+	private void edit(Parameter parameter) {
+		BigDecimal own = parameter.present() == null ? parameter.high() : Objects.requireNonNull(parameter.present());
+		editor.show(parameter, moves.value(parameter).orElse(own), words());
+	}
+
+	private void slide(BigDecimal value) {
+		Parameter parameter = chosen;
+		if (parameter != null) {
+			moves.set(parameter, value);
 			follow.run();
 		}
 	}
@@ -151,6 +176,6 @@ final class ChangePane {
 	}
 
 	void setFocus() {
-		list.table().setFocus();
+		tree.setFocus();
 	}
 }

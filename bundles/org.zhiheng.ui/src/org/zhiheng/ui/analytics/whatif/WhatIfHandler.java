@@ -5,6 +5,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -14,7 +16,13 @@ public final class WhatIfHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(WhatIfView.ID);
+			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+			page.showView(WhatIfView.ID);
+			IWorkbenchPartReference view = page.findViewReference(WhatIfView.ID);
+			if (view != null && page.getPartState(view) != IWorkbenchPage.STATE_MAXIMIZED) {
+				// Requirements, picture and table want the whole window; restoring the view gives the charts back.
+				page.setPartState(view, IWorkbenchPage.STATE_MAXIMIZED);
+			}
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}

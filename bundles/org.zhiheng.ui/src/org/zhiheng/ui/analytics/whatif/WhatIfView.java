@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics.whatif;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +17,14 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
-import org.zhiheng.chart.Waterfall;
-import org.zhiheng.chart.WaterfallMaker;
 import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.exchange.scenarios.ScenarioFile;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.policy.Document;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.disclosure.Rule;
@@ -37,11 +35,8 @@ import org.zhiheng.statistics.whatif.Scenario;
 import org.zhiheng.statistics.whatif.WhatIf;
 import org.zhiheng.statistics.whatif.WhatIfWords;
 import org.zhiheng.ui.Session;
-import org.zhiheng.ui.common.ChartCanvas;
 import org.zhiheng.ui.common.Delay;
-import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RegistryTask;
-import org.zhiheng.ui.common.RowTable;
 import org.zhiheng.ui.common.ToolAction;
 
 /** Sliders over requirements, fees and caps, and beside them who passes, who pays and which region gains. */
@@ -51,45 +46,31 @@ public final class WhatIfView extends ViewPart {
 	public static final String ID = "org.zhiheng.ui.analytics.whatif"; //$NON-NLS-1$
 
 	private static final int FOLLOW = 40;
+	private static final int LEFT = 44;
 
 	private final Moves moves = new Moves();
 	private @Nullable Phrases phrases;
 	private @Nullable WhatIfWords words;
 	private @Nullable Parameters parameters;
-	private @Nullable WhatIf people;
-	private @Nullable Published shown;
+	private @Nullable Asking asking;
+	private @Nullable AnswerPane answer;
+	private @Nullable ChangePane changes;
 	private @Nullable Button protect;
 	private @Nullable Combo year;
+	private @Nullable Combo notices;
 	private @Nullable Button start;
-	private @Nullable Label sentence;
-	private @Nullable ChangePane changes;
-	private @Nullable ChartCanvas chart;
-	private @Nullable RowTable table;
 	private @Nullable Delay delay;
 	private @Nullable String notice;
-	private int newest;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		phrases = Phrases.of(WhatIfView.class, session().locale());
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		left(new Composite(sash, SWT.NONE));
-		Composite answer = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(answer);
-		Label told = new Label(answer, SWT.WRAP);
-		told.setData("org.zhiheng.id", "analytics.whatif.sentence"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(1, SWT.DEFAULT).applyTo(told);
-		sentence = told;
-		SashForm right = new SashForm(answer, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
-		ChartCanvas canvas = new ChartCanvas(right, "analytics.whatif.chart", session().locale()); //$NON-NLS-1$
-		canvas.say(phrases().text("start")); //$NON-NLS-1$
-		chart = canvas;
-		RowTable rows = new RowTable(right, "analytics.whatif.table", headings()); //$NON-NLS-1$
-		rows.table().addListener(SWT.DefaultSelection, e -> why());
-		table = rows;
-		right.setWeights(60, 40);
-		sash.setWeights(34, 66);
+		AnswerPane pane = new AnswerPane(sash, session(), phrases(), this::why);
+		answer = pane;
+		asking = new Asking(session(), pane.control(), phrases(), pane::instead);
+		sash.setWeights(LEFT, 100 - LEFT);
 		delay = new Delay(parent, FOLLOW, this::ask);
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		tool(bar, "undo", "undo", this::undo); //$NON-NLS-1$ //$NON-NLS-2$
@@ -99,7 +80,7 @@ public final class WhatIfView extends ViewPart {
 		tool(bar, "open", "open", () -> scenarios().open(this::restore)); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "delete", "delete", () -> scenarios().delete()); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "export", "export", //$NON-NLS-1$ //$NON-NLS-2$
-			() -> shown().ifPresent(each -> new WhatIfExport(getSite().getShell(), session(), phrases()).run(each, words(), this::say)));
+			() -> shown().ifPresent(each -> new WhatIfExport(getSite().getShell(), session(), phrases()).run(each, words(), answer()::say)));
 		fill();
 	}
 
@@ -107,25 +88,17 @@ public final class WhatIfView extends ViewPart {
 		bar.add(new ToolAction("analytics.whatif." + key, phrases().text(key), "icons/analytics/" + icon + ".svg", act)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private List<Heading> headings() {
-		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.words(phrases().text("region"), 20, 90)); //$NON-NLS-1$
-		for (String each : List.of("accepted", "accepted_after", "passed", "passed_after", "gained", "fees", "fees_after")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			headings.add(Heading.number(phrases().text(each), 14, 70));
-		}
-		return headings;
-	}
-
 	private void left(Composite left) {
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 4).numColumns(3).applyTo(left);
-		Combo combo = new Combo(left, SWT.READ_ONLY);
-		combo.setData("org.zhiheng.id", "analytics.whatif.year"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+		Combo combo = combo(left, "year"); //$NON-NLS-1$
 		year = combo;
+		Combo governing = combo(left, "notice"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(governing);
+		notices = governing;
 		Button prepare = new Button(left, SWT.PUSH);
 		prepare.setText(phrases().text("prepare")); //$NON-NLS-1$
 		prepare.setData("org.zhiheng.id", "analytics.whatif.prepare"); //$NON-NLS-1$ //$NON-NLS-2$
-		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare(null)));
+		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare()));
 		prepare.setEnabled(false);
 		start = prepare;
 		changes = new ChangePane(left, phrases(), moves, this::follow);
@@ -138,6 +111,14 @@ public final class WhatIfView extends ViewPart {
 		protect = box;
 	}
 
+	private Combo combo(Composite left, String key) {
+		Combo combo = new Combo(left, SWT.READ_ONLY);
+		combo.setData("org.zhiheng.id", "analytics.whatif." + key); //$NON-NLS-1$ //$NON-NLS-2$
+		combo.setToolTipText(phrases().text(key + ".told")); //$NON-NLS-1$
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare()));
+		return combo;
+	}
+
 	/** Fills the list of what can be changed. */
 	private void fill() {
 		try {
@@ -146,28 +127,34 @@ public final class WhatIfView extends ViewPart {
 			parameters = all;
 			WhatIfWords told = new WhatIfWords(new Labels(new PolicyRegions(base), Vocabulary.standard(), session().locale()));
 			words = told;
+			answer().words(told);
 			changes().fill(all, told);
+			Combo governing = Objects.requireNonNull(notices);
+			governing.add(phrases().text("notice.own")); //$NON-NLS-1$
+			base.documents().forEach(each -> governing.add(phrases().text("notice.one", each.getId(), each.getTitle()))); //$NON-NLS-1$
+			governing.select(0);
 			years();
 		} catch (Failure e) {
-			chart().say(e.sentence(session().locale()));
+			answer().instead(e.sentence(session().locale()));
 		}
 	}
 
 	/** Offers the years of which there are applications, the latest first chosen. */
 	private void years() {
-		new RegistryTask<List<String>>(phrases().text("job"), session(), table().control(), (registry, progress) -> { //$NON-NLS-1$
+		new RegistryTask<List<String>>(phrases().text("job"), session(), answer().control(), (registry, progress) -> { //$NON-NLS-1$
 			TreeSet<String> held = new TreeSet<>();
-			registry.scan(each -> held.add(String.valueOf(each.row().year())), progress);
+			registry.scan(Filter.ALL, each -> held.add(String.valueOf(each.row().year())), progress);
 			return List.copyOf(held.descendingSet());
 		}, held -> {
 			Combo combo = Objects.requireNonNull(year);
 			combo.setItems(held.toArray(String[]::new));
 			combo.select(0);
+			combo.getParent().layout();
 			Objects.requireNonNull(start).setEnabled(!held.isEmpty());
 			if (held.isEmpty()) {
-				chart().say(phrases().text("empty")); //$NON-NLS-1$
+				answer().instead(phrases().text("empty")); //$NON-NLS-1$
 			}
-		}, chart()::say).schedule();
+		}, answer()::instead).schedule();
 	}
 
 	private void moved(Runnable move) {
@@ -185,18 +172,20 @@ public final class WhatIfView extends ViewPart {
 		Objects.requireNonNull(delay).ask();
 	}
 
+	/** Prepares by the notice chosen. */
+	private void prepare() {
+		int chosen = Objects.requireNonNull(notices).getSelectionIndex();
+		prepare(chosen <= 0 ? null : Objects.requireNonNull(parameters).base().documents().get(chosen - 1).getId());
+	}
+
 	/** Reads and prepares the people of the year chosen, asked by a notice or by those that governed. */
 	private void prepare(@Nullable String document) {
-		int asked = Integer.parseInt(Objects.requireNonNull(year).getText());
-		PolicyBase base = Objects.requireNonNull(parameters).base();
-		people = null;
+		if (Objects.requireNonNull(year).getText().isEmpty()) {
+			return;
+		}
 		notice = document;
-		chart().say(phrases().text("preparing")); //$NON-NLS-1$
-		new RegistryTask<WhatIf>(phrases().text("job"), session(), table().control(), //$NON-NLS-1$
-			(registry, progress) -> new WhatIf(PeopleOfYear.read(registry, new PolicyRegions(base), base, document, asked, progress)), ready -> {
-				people = ready;
-				ask();
-			}, chart()::say).schedule();
+		answer().instead(phrases().text("preparing")); //$NON-NLS-1$
+		asking().prepare(Objects.requireNonNull(parameters).base(), document, Integer.parseInt(Objects.requireNonNull(year).getText()), this::ask);
 	}
 
 	/** Shows a scenario with its year and its notice. */
@@ -205,68 +194,58 @@ public final class WhatIfView extends ViewPart {
 			Scenario scenario = file.scenario(Objects.requireNonNull(parameters));
 			Combo combo = Objects.requireNonNull(year);
 			if (combo.indexOf(String.valueOf(scenario.year())) < 0) {
-				say(phrases().text("other_year", file.name(), String.valueOf(scenario.year()))); //$NON-NLS-1$
+				answer().say(phrases().text("other_year", file.name(), String.valueOf(scenario.year()))); //$NON-NLS-1$
 				return;
 			}
 			moves.all(scenario.changes());
 			combo.setText(String.valueOf(scenario.year()));
+			List<String> ids = Objects.requireNonNull(parameters).base().documents().stream().map(Document::getId).toList();
+			Objects.requireNonNull(notices).select(1 + ids.indexOf(scenario.document()));
 			follow();
-			WhatIf ready = people;
-			if (ready == null || ready.people().year() != scenario.year() || !Objects.equals(notice, scenario.document())) {
+			boolean there = asking().people().filter(ready -> ready.people().year() == scenario.year()).isPresent();
+			if (!there || !Objects.equals(notice, scenario.document())) {
 				prepare(scenario.document());
 			}
 		} catch (Failure e) {
-			say(e.sentence(session().locale()));
+			answer().say(e.sentence(session().locale()));
 		}
-	}
-
-	/** Says something above the answer. */
-	private void say(String words) {
-		Label label = Objects.requireNonNull(sentence);
-		label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		label.getParent().layout(true, true);
 	}
 
 	/** The answer shown, if any. */
 	Optional<Published> shown() {
-		return Optional.ofNullable(shown);
+		return answer().shown();
 	}
 
 	Scenarios scenarios() {
-		return new Scenarios(getSite().getShell(), session(), phrases(), this::say);
+		return new Scenarios(getSite().getShell(), session(), phrases(), answer()::say);
 	}
 
-	/** Asks in the background; only the newest answer is shown. */
+	/** Asks in the background; a move before anybody is prepared prepares them first. */
 	private void ask() {
-		WhatIf ready = people;
-		if (ready == null) {
+		Optional<WhatIf> ready = asking().people();
+		if (ready.isEmpty()) {
+			if (!asking().preparing() && !moves.present().isEmpty()) {
+				prepare();
+			}
 			return;
 		}
-		int number = ++newest;
-		Scenario scenario = new Scenario("", ready.people().year(), notice, ready.people().parameters().versions(), moves.present()); //$NON-NLS-1$
-		boolean restricted = Objects.requireNonNull(protect).getSelection();
-		RegistryTask.Work<Published> work = (registry, progress) -> Published.of(ready.of(scenario), restricted);
-		new RegistryTask<>(phrases().text("job"), session(), table().control(), work, result -> { //$NON-NLS-1$
-			if (number == newest) {
-				shown = result;
-				Waterfall picture = new WaterfallMaker(words()).make(result);
-				chart().show(picture, picture.height());
-				String asked = notice;
-				say((asked == null ? "" : phrases().text("notice", asked)) + words().sentence(result)); //$NON-NLS-1$ //$NON-NLS-2$
-				table().show(new RegionRows(result, words(), phrases().text("all"))); //$NON-NLS-1$
-			}
-		}, chart()::say).schedule();
+		PeopleOfYear people = ready.get().people();
+		Scenario scenario = new Scenario("", people.year(), notice, people.parameters().versions(), moves.present()); //$NON-NLS-1$
+		String asked = notice;
+		asking().ask(scenario, Objects.requireNonNull(protect).getSelection(),
+			result -> answer().show(result, asked == null ? "" : phrases().text("notice", asked))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Says by which clause it changes for whom, of the region chosen. */
+	/** Says by which clause it changes for whom, of the group chosen. */
 	private void why() {
-		Published result = shown;
-		int row = table().table().getSelectionIndex();
-		if (result == null || row < 0) {
-			chart().setFocus();
-			return;
-		}
-		MessageDialog.openInformation(getSite().getShell(), getPartName(), new Touched(phrases(), words()).of(result, row));
+		shown().ifPresent(result -> {
+			if (result.restricted()) {
+				MessageDialog.openInformation(getSite().getShell(), phrases().text("why"), words().withheld(result)); //$NON-NLS-1$
+			} else {
+				Touched touched = Touched.of(phrases(), words(), result, answer().dimension(), answer().row());
+				new TouchedDialog(getSite().getShell(), touched, phrases().text("why")).open(); //$NON-NLS-1$
+			}
+		});
 	}
 
 	private Session session() {
@@ -281,12 +260,12 @@ public final class WhatIfView extends ViewPart {
 		return Objects.requireNonNull(words);
 	}
 
-	private ChartCanvas chart() {
-		return Objects.requireNonNull(chart);
+	private AnswerPane answer() {
+		return Objects.requireNonNull(answer);
 	}
 
-	private RowTable table() {
-		return Objects.requireNonNull(table);
+	private Asking asking() {
+		return Objects.requireNonNull(asking);
 	}
 
 	private ChangePane changes() {

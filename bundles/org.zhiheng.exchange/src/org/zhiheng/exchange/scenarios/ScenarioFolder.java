@@ -55,8 +55,13 @@ public final class ScenarioFolder {
 		return ScenarioFile.read(file(name));
 	}
 
+	/** Whether a scenario can be kept under a name. */
+	public static boolean takes(String name) {
+		return NAME.matcher(name).matches() && !name.contains("..");
+	}
+
 	private Path file(String name) throws Failure {
-		if (!NAME.matcher(name).matches() || name.contains("..")) {
+		if (!takes(name)) {
 			throw new Failure(ScenarioFolder.class, "ZH-5072", name);
 		}
 		return folder.resolve(name + ENDING);

@@ -61,7 +61,7 @@ final class ChangePane {
 		clause = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		clause.setData("org.zhiheng.id", "analytics.whatif.clause"); //$NON-NLS-1$ //$NON-NLS-2$
 		clause.setText(phrases.text("choose")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, clause.getLineHeight() * 4).applyTo(clause);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, clause.getLineHeight() * 5).applyTo(clause);
 		editor = new ValueEditor(parent, phrases, this::slide, moves::dropped);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(editor.control());
 		buttons(parent);

@@ -16,11 +16,11 @@ final class GroupRows implements Rows {
 	/** The dimensions by which an answer is broken down. */
 	static final List<Dimension> DIMENSIONS = List.of(Dimension.REGION, Dimension.SERIES, Dimension.LEVEL, Dimension.EMPLOYER_TYPE);
 	/** Keys of the headings, after that of the dimension. */
-	static final List<String> HEADINGS = List.of("accepted", "accepted_after", "passed", "passed_after", "gained", "open", "fees", "fees_after"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	static final List<String> HEADINGS = List.of("accepted", "accepted_after", "passed", "passed_after", "gained", "undetermined", "fees_after"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	private static final String WITHHELD = "×";
 	/** Columns that only what is shown of changes may tell. */
-	private static final List<Integer> AFTER = List.of(2, 4, 5, 6, 8);
+	private static final List<Integer> AFTER = List.of(2, 4, 5, 6, 7);
 
 	private final Published result;
 	private final Dimension by;
@@ -68,7 +68,6 @@ final class GroupRows implements Rows {
 			case 4 -> words.brief(line.passedAfter());
 			case 5 -> words.signed(line.gained());
 			case 6 -> words.number(line.open());
-			case 7 -> words.money(line.fees());
 			default -> line.feesLow().compareTo(line.feesHigh()) == 0 ? words.money(line.feesLow())
 				: words.money(line.feesLow()) + "–" + words.money(line.feesHigh());
 		};

@@ -25,6 +25,8 @@ import org.zhiheng.statistics.whatif.Parameter;
 final class ParameterTree {
 
 	private static final int TRIED = 3;
+	/** Shorter texts are read whole where they stand. */
+	private static final int LONG = 18;
 
 	private final Composite holder;
 	private final Tree tree;
@@ -57,7 +59,7 @@ final class ParameterTree {
 		}));
 		tree.addListener(SWT.MouseMove, e -> {
 			TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y));
-			tree.setToolTipText(item == null ? null : (item.getText(0) + (item.getText(1).isEmpty() ? "" : "\n" + item.getText(1))).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			tree.setToolTipText(item == null || item.getText(0).length() < LONG ? null : (item.getText(0) + (item.getText(1).isEmpty() ? "" : "\n" + item.getText(1))).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		});
 	}
 

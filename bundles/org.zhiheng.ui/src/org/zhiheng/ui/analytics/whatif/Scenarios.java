@@ -4,6 +4,7 @@ package org.zhiheng.ui.analytics.whatif;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -34,10 +35,14 @@ final class Scenarios {
 
 	/** Asks for a name and keeps the scenario. */
 	void save(Scenario scenario) {
-		InputDialog dialog = new InputDialog(shell, phrases.text("save"), phrases.text("name"), scenario.name(), null); //$NON-NLS-1$ //$NON-NLS-2$
+		InputDialog dialog = new InputDialog(shell, phrases.text("save"), phrases.text("name"), scenario.name(), this::fault); //$NON-NLS-1$ //$NON-NLS-2$
 		if (dialog.open() == Window.OK) {
 			save(scenario, dialog.getValue().strip());
 		}
+	}
+
+	private @Nullable String fault(String name) {
+		return name.isBlank() ? phrases.text("name.empty") : ScenarioFolder.takes(name.strip()) ? null : phrases.text("name.bad"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Keeps the scenario under a name. */

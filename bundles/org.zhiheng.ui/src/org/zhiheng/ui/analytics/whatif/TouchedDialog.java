@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics.whatif;
 
+import java.util.List;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +19,9 @@ import org.zhiheng.ui.common.RowTable;
 /** Lists whom a change touches, under a sentence that says by which clauses. */
 final class TouchedDialog extends Dialog {
 
-	private static final Point SIZE = new Point(900, 520);
+	private static final Point SIZE = new Point(1080, 560);
+
+	private static final List<String> WIDE = List.of("person", "application"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Touched touched;
 	private final String title;
@@ -53,7 +57,7 @@ final class TouchedDialog extends Dialog {
 		told.setData("org.zhiheng.id", "analytics.whatif.touched"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(told);
 		RowTable table = new RowTable(area, "analytics.whatif.people", //$NON-NLS-1$
-			Touched.HEADINGS.stream().map(each -> Heading.words(touched.phrases().text("person." + each), 14, 60)).toList()); //$NON-NLS-1$
+			Touched.HEADINGS.stream().map(each -> Heading.words(touched.phrases().text("person." + each), WIDE.contains(each) ? 26 : 12, 60)).toList()); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.show(touched);
 		return area;

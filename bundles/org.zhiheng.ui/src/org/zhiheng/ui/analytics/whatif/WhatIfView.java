@@ -46,7 +46,7 @@ public final class WhatIfView extends ViewPart {
 	public static final String ID = "org.zhiheng.ui.analytics.whatif"; //$NON-NLS-1$
 
 	private static final int FOLLOW = 40;
-	private static final int LEFT = 44;
+	private static final int LEFT = 41;
 
 	private final Moves moves = new Moves();
 	private @Nullable Phrases phrases;

@@ -189,7 +189,7 @@ class MorningTest {
 		assertTrue(slider.isEnabled());
 		slider.setSelection(slider.getMaximum());
 		office.select(slider);
-		assertFalse(row.getText(3).isEmpty(), "what is tried stands beside what is");
+		assertFalse(row.getText(2).isEmpty(), "what is tried stands beside what is");
 		office.until("the answer to the change", () -> !line(answer).equals(before));
 		office.picture("morning-4-whatif");
 		Replies name = new Replies().when("the name", () -> typed("情景").isPresent(), () -> {

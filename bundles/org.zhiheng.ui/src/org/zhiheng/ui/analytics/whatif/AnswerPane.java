@@ -30,7 +30,7 @@ final class AnswerPane {
 
 	private static final int PICTURE = 60;
 	/** For a number with its interval, and for a number alone, in points. */
-	private static final int WIDE = 152;
+	private static final int WIDE = 140;
 	private static final int NARROW = 48;
 
 	private final Phrases phrases;

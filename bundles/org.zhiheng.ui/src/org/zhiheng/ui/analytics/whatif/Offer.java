@@ -39,15 +39,14 @@ final class Offer {
 	 * One line.
 	 *
 	 * @param text what stands there
-	 * @param applies to whom the requirement applies, empty where it says nothing
 	 * @param parameter what can be set; null for a heading
 	 * @param parts lines under it
 	 */
-	record Line(String text, String applies, @Nullable Parameter parameter, List<Line> parts) {
+	record Line(String text, @Nullable Parameter parameter, List<Line> parts) {
 
 		private boolean says(String wanted) {
 			Parameter own = parameter;
-			return (text + " " + applies + " " + (own == null ? "" : own.id())).toLowerCase(Locale.ROOT).contains(wanted); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return (text + " " + (own == null ? "" : own.id())).toLowerCase(Locale.ROOT).contains(wanted); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
@@ -80,7 +79,7 @@ final class Offer {
 		List<Line> lines = new ArrayList<>();
 		groups.forEach((group, byNorm) -> {
 			List<Line> parts = byNorm.values().stream().map(this::requirement).toList();
-			kept(new Line(heading(group), "", null, parts), asked).ifPresent(lines::add); //$NON-NLS-1$
+			kept(new Line(heading(group), null, parts), asked).ifPresent(lines::add);
 		});
 		return lines;
 	}
@@ -91,8 +90,15 @@ final class Offer {
 
 	private String heading(String group) {
 		Optional<Document> document = base.document(group);
-		return document.map(each -> each.getNumber() == null ? each.getTitle() : each.getNumber() + " " + each.getTitle()) //$NON-NLS-1$
+		return document.map(each -> each.getId() + " " + title(each)) //$NON-NLS-1$
 			.orElse(phrases.text("caps")); //$NON-NLS-1$
+	}
+
+	/** The title of a notice in the reader's language, where it has one. */
+	String title(Document document) {
+		String english = document.getTitleEn();
+		boolean foreign = Locale.ENGLISH.getLanguage().equals(words.locale().getLanguage()) && english != null && !english.isBlank();
+		return foreign ? String.valueOf(english) : document.getTitle();
 	}
 
 	private Line requirement(List<Parameter> parameters) {
@@ -100,12 +106,13 @@ final class Offer {
 		Optional<Norm> norm = norm(first);
 		String sentence = norm.map(each -> NormWords.name(each).in(words.locale())).orElse(""); //$NON-NLS-1$
 		String applies = norm.filter(each -> first.kind().requirement()).map(each -> brief(each.getScope())).orElse(""); //$NON-NLS-1$
-		String text = (first.clause() + " " + sentence).strip(); //$NON-NLS-1$
+		String named = applies.isEmpty() || sentence.isEmpty() ? applies + sentence : phrases.text("requirement", applies, sentence); //$NON-NLS-1$
+		String text = (first.clause() + " " + named).strip(); //$NON-NLS-1$
 		if (parameters.size() == 1 && first.kind().requirement()) {
-			return new Line(text, applies, first, List.of());
+			return new Line(text, first, List.of());
 		}
-		List<Line> parts = parameters.stream().map(each -> new Line(leaf(each, parameters), "", each, List.<Line>of())).toList(); //$NON-NLS-1$
-		return new Line(text, applies, null, parts);
+		List<Line> parts = parameters.stream().map(each -> new Line(leaf(each, parameters), each, List.<Line>of())).toList();
+		return new Line(text, null, parts);
 	}
 
 	/** Route, level and series in a few words. */
@@ -146,13 +153,13 @@ final class Offer {
 			return left.isEmpty() ? Optional.of(line) : Optional.empty();
 		}
 		List<Line> parts = line.parts().stream().map(each -> kept(each, left)).flatMap(Optional::stream).toList();
-		return parts.isEmpty() ? Optional.empty() : Optional.of(new Line(line.text(), line.applies(), line.parameter(), parts));
+		return parts.isEmpty() ? Optional.empty() : Optional.of(new Line(line.text(), line.parameter(), parts));
 	}
 
 	/** Where a parameter stands and what the clause says, for the reader: heading, to whom it applies, quotation. */
 	String told(Parameter parameter) {
 		List<String> told = new ArrayList<>();
-		base.document(parameter.document()).ifPresent(each -> told.add(parameter.clause() + " · " + each.getTitle())); //$NON-NLS-1$
+		base.document(parameter.document()).ifPresent(each -> told.add(parameter.clause() + " · " + title(each))); //$NON-NLS-1$
 		told.add(phrases.text("sets", words.parameter(parameter), words.value(parameter, parameter.present()))); //$NON-NLS-1$
 		norm(parameter).filter(each -> parameter.kind().requirement()).map(each -> norms.scope(each.getScope()).in(words.locale()))
 			.filter(each -> !each.isBlank()).ifPresent(each -> told.add(phrases.text("applies", each))); //$NON-NLS-1$

@@ -24,7 +24,7 @@ import org.zhiheng.statistics.whatif.Parameter;
 /** The tree of what can be changed, with present values and those tried; what is changed stands out. */
 final class ParameterTree {
 
-	private static final int TRIED = 3;
+	private static final int TRIED = 2;
 	/** Shorter texts are read whole where they stand. */
 	private static final int LONG = 18;
 
@@ -47,10 +47,9 @@ final class ParameterTree {
 		tree = new Tree(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
 		tree.setHeaderVisible(true);
 		tree.setData("org.zhiheng.id", "analytics.whatif.parameters"); //$NON-NLS-1$ //$NON-NLS-2$
-		column(layout, phrases.text("parameter"), SWT.LEFT, 60, 240); //$NON-NLS-1$
-		column(layout, phrases.text("applies_to"), SWT.LEFT, 20, 80); //$NON-NLS-1$
-		column(layout, phrases.text("present"), SWT.RIGHT, 10, 64); //$NON-NLS-1$
-		column(layout, phrases.text("tried"), SWT.RIGHT, 10, 64); //$NON-NLS-1$
+		column(layout, phrases.text("parameter"), SWT.LEFT, 76, 240); //$NON-NLS-1$
+		column(layout, phrases.text("present"), SWT.RIGHT, 12, 84); //$NON-NLS-1$
+		column(layout, phrases.text("tried"), SWT.RIGHT, 12, 84); //$NON-NLS-1$
 		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			Parameter parameter = e.item == null ? null : parameter((TreeItem) e.item);
 			if (parameter != null) {
@@ -59,7 +58,7 @@ final class ParameterTree {
 		}));
 		tree.addListener(SWT.MouseMove, e -> {
 			TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y));
-			tree.setToolTipText(item == null || item.getText(0).length() < LONG ? null : (item.getText(0) + (item.getText(1).isEmpty() ? "" : "\n" + item.getText(1))).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			tree.setToolTipText(item == null || item.getText(0).length() < LONG ? null : item.getText(0).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		});
 	}
 
@@ -108,7 +107,6 @@ final class ParameterTree {
 
 	private void add(TreeItem item, Offer.Line line) {
 		item.setText(0, line.text());
-		item.setText(1, line.applies());
 		item.setData(line.parameter());
 		Parameter parameter = line.parameter();
 		if (parameter != null) {

@@ -131,7 +131,8 @@ public final class WhatIfView extends ViewPart {
 			changes().fill(all, told);
 			Combo governing = Objects.requireNonNull(notices);
 			governing.add(phrases().text("notice.own")); //$NON-NLS-1$
-			base.documents().forEach(each -> governing.add(phrases().text("notice.one", each.getId(), each.getTitle()))); //$NON-NLS-1$
+			Offer offer = new Offer(all, List.of(), told, phrases());
+			base.documents().forEach(each -> governing.add(phrases().text("notice.one", each.getId(), offer.title(each)))); //$NON-NLS-1$
 			governing.select(0);
 			years();
 		} catch (Failure e) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.registry;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.registry.vocabulary.Vocabulary;
 
 /**
  * The columns of the table of applications (申报), one row an application, in the order in which the table is written.
@@ -12,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>Values of a column are canonical ({@link ColumnKind}); the dictionaries stand in
  * {@link org.zhiheng.registry.vocabulary.Vocabulary}. Identity columns never reach an {@link ApplicationRow}: they travel in {@link Identity}.
  */
-public enum Column {
+public enum Column implements TableField {
 
 	/** 申报编号. */
 	APPLICATION_NUMBER("申报编号", "Application number", ColumnKind.TEXT, Duty.REQUIRED),
@@ -130,6 +131,7 @@ public enum Column {
 	}
 
 	private static final Column[] ALL = values();
+	private static final List<Column> LIST = List.of(ALL);
 
 	private final String heading;
 	private final String english;
@@ -159,38 +161,68 @@ public enum Column {
 		return ALL[ordinal];
 	}
 
+	/** All columns in their order, without copying {@link #values()}. */
+	public static List<Column> all() {
+		return LIST;
+	}
+
+	@Override
+	public TableKind table() {
+		return TableKind.APPLICATIONS;
+	}
+
+	@Override
+	public int place() {
+		return ordinal();
+	}
+
+	@Override
+	public List<String> words() {
+		return Vocabulary.standard().fact(this).headings();
+	}
+
+	@Override
+	public TextForm form() {
+		return switch (this) {
+			case NAME -> TextForm.NAME;
+			case ID_NUMBER -> TextForm.ID_NUMBER;
+			case CREDIT_CODE -> TextForm.CREDIT_CODE;
+			case PHONE -> TextForm.PHONE;
+			case SERIES -> TextForm.SERIES;
+			case APPLICATION_NUMBER, DIPLOMA_NUMBER, DOCUMENT_NUMBER, CERTIFICATE_NUMBER -> TextForm.LABEL;
+			default -> TextForm.TEXT;
+		};
+	}
+
 	/** The heading as it stands in the table, in Chinese. */
+	@Override
 	public String heading() {
 		return heading;
 	}
 
-	/** The heading in English. */
+	@Override
 	public String english() {
 		return english;
 	}
 
-	/** The heading in the reader's language. */
-	public String label(Locale locale) {
-		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : heading;
-	}
-
-	/** How values are written. */
+	@Override
 	public ColumnKind kind() {
 		return kind;
 	}
 
 	/** Name of the dictionary of a {@link ColumnKind#CODE} column; empty for the region, whose codes are policy data. */
+	@Override
 	public Optional<String> dictionary() {
 		String name = dictionary;
 		return name == null ? Optional.empty() : Optional.of(name);
 	}
 
-	/** Whether a file without this column is refused and a row without this value rejected. */
+	@Override
 	public boolean required() {
 		return duty == Duty.REQUIRED || duty == Duty.IDENTITY_REQUIRED;
 	}
 
-	/** Whether the value identifies a person and therefore is kept apart, enciphered. */
+	@Override
 	public boolean identity() {
 		return duty == Duty.IDENTITY || duty == Duty.IDENTITY_REQUIRED;
 	}

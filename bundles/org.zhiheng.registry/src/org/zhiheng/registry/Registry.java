@@ -3,6 +3,7 @@ package org.zhiheng.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.zhiheng.message.Failure;
@@ -117,6 +118,26 @@ public interface Registry extends AutoCloseable {
 	 * @throws Failure where the pseudonym is unknown or no reason is given
 	 */
 	void erase(String pseudonym, Provenance why) throws Failure;
+
+	/**
+	 * Hands over the latest content of every application of some persons.
+	 *
+	 * @param pseudonyms of the persons
+	 * @param each takes the applications one by one, in no order
+	 * @throws Failure where the registry cannot be read
+	 */
+	default void ofPersons(Set<String> pseudonyms, Consumer<? super Kept> each) throws Failure {
+		scan(kept -> {
+			if (pseudonyms.contains(kept.pseudonym())) {
+				each.accept(kept);
+			}
+		}, Progress.NONE);
+	}
+
+	/** The tables beside that of applications. */
+	default SideTables sides() {
+		return SideTables.NONE;
+	}
 
 	/** The journal sequence of the last applied record: the id of the present snapshot. */
 	long sequence();

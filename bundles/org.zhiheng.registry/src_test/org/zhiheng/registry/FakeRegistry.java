@@ -22,6 +22,7 @@ public final class FakeRegistry implements Registry {
 	public final List<Change> changes = new ArrayList<>();
 	public final List<String> received = new ArrayList<>();
 	public final List<Thread> keepers = new ArrayList<>();
+	private final FakeSides sides = new FakeSides(this);
 	private final boolean demo;
 	private int failAt = Integer.MAX_VALUE;
 
@@ -91,6 +92,11 @@ public final class FakeRegistry implements Registry {
 	@Override
 	public void erase(String pseudonym, Provenance why) {
 		held.values().removeIf(each -> pseudonym(each.identity().idNumber()).equals(pseudonym));
+	}
+
+	@Override
+	public SideTables sides() {
+		return sides;
 	}
 
 	@Override

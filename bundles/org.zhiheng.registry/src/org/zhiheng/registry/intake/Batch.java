@@ -5,22 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideSubmission;
 import org.zhiheng.registry.Submission;
+import org.zhiheng.registry.TableKind;
 
 /**
- * The rows that are handed from reading to keeping at once. What is counted of them is counted when they are kept, so that the counts of a cancelled
- * import are those of whole batches.
+ * The rows of one table that are handed from reading to keeping at once. What is counted of them is counted when they are kept, so that the counts of a
+ * cancelled import are those of whole batches.
  */
 final class Batch {
 
 	private static final int ROWS = 4 * Registry.BATCH;
 
-	private final List<Submission> submissions = new ArrayList<>(Registry.BATCH);
+	private final TableKind kind;
+	private final List<Submission> submissions = new ArrayList<>();
+	private final List<SideSubmission> sides = new ArrayList<>();
 	private final List<RejectedRow> rejected = new ArrayList<>();
 	private long duplicates;
 
+	Batch(TableKind kind) {
+		this.kind = kind;
+	}
+
 	void accept(Submission submission) {
 		submissions.add(submission);
+	}
+
+	void accept(SideSubmission submission) {
+		sides.add(submission);
 	}
 
 	void reject(RejectedRow row) {
@@ -32,15 +44,30 @@ final class Batch {
 	}
 
 	boolean full() {
-		return submissions.size() == Registry.BATCH || read() >= ROWS;
+		return accepted() == Registry.BATCH || read() >= ROWS;
 	}
 
 	long read() {
-		return submissions.size() + rejected.size() + duplicates;
+		return accepted() + rejected.size() + duplicates;
+	}
+
+	/** Rows that are to be kept. */
+	int accepted() {
+		return submissions.size() + sides.size();
+	}
+
+	/** Which table they are of. */
+	TableKind kind() {
+		return kind;
 	}
 
 	List<Submission> submissions() {
 		return submissions;
+	}
+
+	/** Rows of a table beside that of applications. */
+	List<SideSubmission> sides() {
+		return sides;
 	}
 
 	List<RejectedRow> rejected() {

@@ -8,6 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.tables.RawRow;
 import org.zhiheng.registry.intake.tables.TableFile;
 import org.zhiheng.registry.intake.values.ColumnReaders;
@@ -31,7 +33,7 @@ final class BatchReader implements Runnable {
 	private final SeenNumbers seen = new SeenNumbers();
 	private final BlockingQueue<Handover> queue = new ArrayBlockingQueue<>(WAITING);
 	private volatile boolean stopped;
-	private Batch batch = new Batch();
+	private Batch batch = new Batch(TableKind.APPLICATIONS);
 
 	BatchReader(TableFile file, List<Mapping> mappings, ColumnReaders readers) {
 		this.file = file;
@@ -54,6 +56,8 @@ final class BatchReader implements Runnable {
 		RuntimeException bug = null;
 		try {
 			for (int i = 0; i < mappings.size() && !stopped; i++) {
+				hand(batch);
+				batch = new Batch(mappings.get(i).kind());
 				read(i);
 			}
 			hand(batch);
@@ -88,12 +92,22 @@ final class BatchReader implements Runnable {
 				case OTHER -> batch.reject(new RejectedRow(table, prefix + row.number(), row,
 					List.of(Problem.of(Column.APPLICATION_NUMBER, Trouble.OTHER_CONTENT, readable.submission().row().number()))));
 			}
+		} else if (verdict instanceof Verdict.ReadableSide readable) {
+			switch (seen.see(readable.submission())) {
+				case FIRST -> batch.accept(readable.submission());
+				case SAME -> batch.duplicate();
+				case OTHER -> {
+					TableField first = readable.submission().row().table().fields().get(0);
+					String raw = row.cell(mappings.get(table).place(first));
+					batch.reject(new RejectedRow(table, prefix + row.number(), row, List.of(Problem.of(first, Trouble.OTHER_ENTRY, raw))));
+				}
+			}
 		} else if (verdict instanceof Verdict.Unreadable unreadable) {
 			batch.reject(new RejectedRow(table, prefix + row.number(), row, unreadable.problems()));
 		}
 		if (batch.full()) {
 			hand(batch);
-			batch = new Batch();
+			batch = new Batch(batch.kind());
 		}
 	}
 

@@ -4,14 +4,17 @@ package org.zhiheng.registry.intake;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.SideColumn;
+import org.zhiheng.registry.TableField;
 import org.zhiheng.registry.intake.tables.RawRow;
 import org.zhiheng.registry.intake.values.CellText;
 
 /**
- * Tells rows that are no applications: titles, repeated headings, totals, signatures, remarks.
+ * Tells rows that are none of the table's own: titles, repeated headings, totals, signatures, remarks.
  *
- * <p>A row that has an ID number is always an application, however little else it has: nothing is dropped in silence.
+ * <p>A row that has an ID number is always one of them, however little else it has: nothing is dropped in silence.
  */
 final class Furniture {
 
@@ -22,17 +25,33 @@ final class Furniture {
 	private static final int FEW = 4;
 
 	private final Mapping mapping;
+	private final @Nullable TableField person;
+	private final @Nullable TableField about;
+	private final TableField proof;
 
 	Furniture(Mapping mapping) {
 		this.mapping = mapping;
+		person = switch (mapping.kind()) {
+			case APPLICATIONS -> Column.ID_NUMBER;
+			case INTEGRITY -> SideColumn.INTEGRITY_ID;
+			default -> null;
+		};
+		about = mapping.kind().ofPersons() ? null : mapping.kind().fields().get(0);
+		proof = switch (mapping.kind()) {
+			case APPLICATIONS -> Column.SUBMITTED_AT;
+			case SCORES -> SideColumn.SCORE_EXPERT;
+			case EVIDENCE -> SideColumn.EVIDENCE_CATEGORY;
+			case HANDLING -> SideColumn.HANDLING_AT;
+			case INTEGRITY -> SideColumn.INTEGRITY_DECIDED_ON;
+		};
 	}
 
-	/** Whether a row is no application. */
+	/** Whether a row is none of the table's own. */
 	boolean is(RawRow row) {
 		if (row.number() <= mapping.heading().last()) {
 			return true;
 		}
-		if (cell(row, Column.ID_NUMBER).chars().anyMatch(c -> Character.isDigit(c))) {
+		if (cell(row, person).chars().anyMatch(c -> Character.isDigit(c))) {
 			return false;
 		}
 		int texts = 0;
@@ -50,17 +69,17 @@ final class Furniture {
 		if (texts != 1) {
 			return false;
 		}
-		String number = cell(row, Column.APPLICATION_NUMBER);
+		String number = cell(row, about);
 		return number.isEmpty() || number.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
 	}
 
 	private boolean words(RawRow row, String first) {
 		String word = CellText.tight(CellText.foldAll(first)).toLowerCase(Locale.ROOT);
-		return WORDS.matcher(word).matches() && cell(row, Column.SUBMITTED_AT).isEmpty();
+		return WORDS.matcher(word).matches() && cell(row, proof).isEmpty();
 	}
 
-	private String cell(RawRow row, Column column) {
-		int place = mapping.place(column);
+	private String cell(RawRow row, @Nullable TableField column) {
+		int place = column == null ? -1 : mapping.place(column);
 		return place < 0 ? "" : row.cell(place).strip(); //$NON-NLS-1$
 	}
 }

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.registry.intake;
 
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.values.CellText;
-import org.zhiheng.registry.vocabulary.Vocabulary;
 
 /**
- * The words by which headings name columns.
+ * The words by which headings name the columns of one table.
  */
 final class HeadingWords {
 
@@ -24,22 +26,22 @@ final class HeadingWords {
 
 	private static final Pattern NOISE = Pattern.compile("[\\s*]+|\\(必填\\)|[::]$"); //$NON-NLS-1$
 	private static final Pattern SUFFIX = Pattern.compile("\\([^()]*\\)$"); //$NON-NLS-1$
-	private static final HeadingWords STANDARD = new HeadingWords();
+	private static final int LONG = 40;
+	private static final List<HeadingWords> ALL = Stream.of(TableKind.values()).map(HeadingWords::new).toList();
 
-	private final Map<String, @Nullable Column> exact = new HashMap<>();
-	private final Map<String, @Nullable Column> words = new HashMap<>();
+	private final Map<String, @Nullable TableField> exact = new HashMap<>();
+	private final Map<String, @Nullable TableField> words = new HashMap<>();
 
-	private HeadingWords() {
-		for (int i = 0; i < Column.count(); i++) {
-			Column column = Column.at(i);
-			exact.put(fold(column.heading()), column);
-			words.put(fold(column.english()), column);
-			Vocabulary.standard().fact(column).headings().forEach(word -> words.put(fold(word), column));
+	private HeadingWords(TableKind kind) {
+		for (TableField field : kind.fields()) {
+			exact.put(fold(field.heading()), field);
+			words.put(fold(field.english()), field);
+			field.words().forEach(word -> words.put(fold(word), field));
 		}
 	}
 
-	static HeadingWords standard() {
-		return STANDARD;
+	static HeadingWords of(TableKind kind) {
+		return Objects.requireNonNull(ALL.get(kind.ordinal()));
 	}
 
 	/** A heading as it is compared: half width, no blanks, no asterisk for required columns. */
@@ -49,19 +51,19 @@ final class HeadingWords {
 
 	/** The column whose own name a heading is, or null. */
 	@Nullable
-	Column exact(String heading) {
+	TableField exact(String heading) {
 		return exact.get(fold(heading));
 	}
 
 	/** The column that a heading means by name, synonym, or either of them before a bracket; null where it means none. */
 	@Nullable
-	Column meant(String heading) {
+	TableField meant(String heading) {
 		if (heading.isEmpty()) {
 			return null;
 		}
 		String folded = fold(heading);
 		@Nullable
-		Column named = exact.containsKey(folded) ? exact.get(folded) : words.get(folded);
+		TableField named = exact.containsKey(folded) ? exact.get(folded) : words.get(folded);
 		if (named != null) {
 			return named;
 		}
@@ -71,14 +73,19 @@ final class HeadingWords {
 
 	/** How many columns a row of texts names. */
 	int score(String[] cells) {
-		Set<Column> named = EnumSet.noneOf(Column.class);
+		Set<TableField> named = new HashSet<>();
 		for (String cell : cells) {
 			@Nullable
-			Column column = cell.length() > 40 ? null : meant(cell);
-			if (column != null) {
-				named.add(column);
+			TableField field = cell.length() > LONG ? null : meant(cell);
+			if (field != null) {
+				named.add(field);
 			}
 		}
 		return named.size();
+	}
+
+	/** How many columns of the table that it fits best a row of texts names. */
+	static int best(String[] cells) {
+		return ALL.stream().mapToInt(each -> each.score(cells)).max().orElse(0);
 	}
 }

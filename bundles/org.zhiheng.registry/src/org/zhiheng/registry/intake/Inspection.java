@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.tables.TableFile;
 
 /**
@@ -20,13 +21,22 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 	 * One table.
 	 *
 	 * @param name its name, empty for a CSV file
-	 * @param read whether it is taken for a table of applications
+	 * @param kind which table it is taken for; that of applications where it is none
+	 * @param read whether it is read as that
 	 * @param headings its headings in their order
 	 * @param missing required columns that no heading names
 	 * @param doubled columns that two headings name equally well
 	 * @param preview the first rows below the heading as received, at most five; they may name people
 	 */
-	public record Sheet(String name, boolean read, List<Match> headings, List<Column> missing, List<Column> doubled, List<List<String>> preview) {}
+	public record Sheet(String name, TableKind kind, boolean read, List<Match> headings, List<TableField> missing, List<TableField> doubled,
+		List<List<String>> preview) {
+
+		/** A table of applications. */
+		public Sheet(String name, boolean read, List<Match> headings, List<TableField> missing, List<TableField> doubled,
+			List<List<String>> preview) {
+			this(name, TableKind.APPLICATIONS, read, headings, missing, doubled, preview);
+		}
+	}
 
 	/**
 	 * One heading.
@@ -34,7 +44,7 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 	 * @param heading its text, {@code upper/lower} of two rows
 	 * @param column the column that is read from it, empty where none is
 	 */
-	public record Match(String heading, Optional<Column> column) {}
+	public record Match(String heading, Optional<TableField> column) {}
 
 	private static final int PREVIEW = 5;
 
@@ -46,7 +56,7 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 			for (int i = 0; i < texts.length; i++) {
 				matches.add(new Match(texts[i], mapping.column(i)));
 			}
-			sheets.add(new Sheet(mapping.table().name(), mapping.meant(), matches, mapping.missing(), mapping.doubled(), preview(mapping)));
+			sheets.add(new Sheet(mapping.table().name(), mapping.kind(), mapping.meant(), matches, mapping.missing(), mapping.doubled(), preview(mapping)));
 		}
 		return new Inspection(sheets, file.hidden());
 	}

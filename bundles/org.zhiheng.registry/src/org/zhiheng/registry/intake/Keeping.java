@@ -6,9 +6,10 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
-import org.zhiheng.registry.IntakeResult;
+import org.zhiheng.registry.IntakeResult.Outcome;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideTables.SideResult;
 
 /**
  * Keeps batches one after the other while the next ones are being read.
@@ -19,10 +20,10 @@ final class Keeping {
 	private final Provenance source;
 	private final boolean dryRun;
 	private final Tally tally;
-	private final @Nullable RejectFile rejects;
+	private final @Nullable RejectFiles rejects;
 	private final Progress progress;
 
-	Keeping(Registry registry, Provenance source, boolean dryRun, Tally tally, @Nullable RejectFile rejects, Progress progress) {
+	Keeping(Registry registry, Provenance source, boolean dryRun, Tally tally, @Nullable RejectFiles rejects, Progress progress) {
 		this.registry = registry;
 		this.source = source;
 		this.dryRun = dryRun;
@@ -58,7 +59,7 @@ final class Keeping {
 			if (join(thread) || interrupted) {
 				Thread.currentThread().interrupt();
 			}
-			RejectFile unfinished = rejects;
+			RejectFiles unfinished = rejects;
 			if (!sound && unfinished != null) {
 				unfinished.discard();
 			}
@@ -79,15 +80,25 @@ final class Keeping {
 	}
 
 	private void keep(Batch batch) throws Failure {
-		IntakeResult result = batch.submissions().isEmpty() ? new IntakeResult(List.of(), registry.sequence())
-			: dryRun ? registry.preview(batch.submissions()) : registry.keep(batch.submissions(), source);
-		tally.count(batch, result);
-		RejectFile file = rejects;
+		if (batch.sides().isEmpty()) {
+			tally.count(batch, applications(batch), 0);
+		} else {
+			SideResult result = dryRun ? registry.sides().preview(batch.sides()) : registry.sides().keep(batch.sides(), source);
+			tally.count(batch, result.outcomes(), result.waiting());
+		}
+		RejectFiles file = rejects;
 		if (file != null) {
 			for (RejectedRow row : batch.rejected()) {
-				file.add(row);
+				file.add(batch.kind(), row);
 			}
 		}
+	}
+
+	private List<Outcome> applications(Batch batch) throws Failure {
+		if (batch.submissions().isEmpty()) {
+			return List.of();
+		}
+		return (dryRun ? registry.preview(batch.submissions()) : registry.keep(batch.submissions(), source)).outcomes();
 	}
 
 	/** Waits for the reader, whose file is closed next. Returns whether somebody interrupted the wait. */

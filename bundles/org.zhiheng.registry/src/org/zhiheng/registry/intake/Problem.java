@@ -2,8 +2,9 @@
 package org.zhiheng.registry.intake;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.registry.Column;
 import org.zhiheng.registry.Identity;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TextForm;
 import org.zhiheng.registry.intake.values.CellText;
 import org.zhiheng.registry.intake.values.Trouble;
 
@@ -14,14 +15,14 @@ import org.zhiheng.registry.intake.values.Trouble;
  * @param trouble what
  * @param shown the value as it may be shown: identities masked, long texts cut
  */
-record Problem(@Nullable Column column, Trouble trouble, String shown) {
+record Problem(@Nullable TableField column, Trouble trouble, String shown) {
 
 	private static final int SHOWN = 40;
 
-	static Problem of(Column column, Trouble trouble, String raw) {
+	static Problem of(TableField column, Trouble trouble, String raw) {
 		String text = CellText.fold(raw).replace(CellText.BAD_BYTE, '\\');
-		String secret = column == Column.ID_NUMBER ? Identity.mask(text) : "*".repeat(Math.min(text.length(), SHOWN)); //$NON-NLS-1$
-		String shown = column.identity() ? secret : text;
+		String secret = column.form() == TextForm.ID_NUMBER ? Identity.mask(text) : "*".repeat(Math.min(text.length(), SHOWN)); //$NON-NLS-1$
+		String shown = column.masked() ? secret : text;
 		return new Problem(column, trouble, shown.length() > SHOWN ? shown.substring(0, SHOWN) + "\u2026" : shown); //$NON-NLS-1$
 	}
 

@@ -25,6 +25,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.tables.Digests;
 import org.zhiheng.registry.intake.values.Trouble;
 
@@ -49,16 +50,17 @@ final class RejectFile {
 
 	/**
 	 * @param target where it will lie; replaced there
-	 * @param tables the tables read, whose headings are united
+	 * @param kind whose rejected rows it takes
+	 * @param tables the tables read; the headings of this kind are united
 	 * @param phrases language of reasons and remedies
 	 */
-	RejectFile(Path target, List<Mapping> tables, Phrases phrases) {
+	RejectFile(Path target, TableKind kind, List<Mapping> tables, Phrases phrases) {
 		this.target = target;
 		this.part = target.resolveSibling(target.getFileName() + ".part"); //$NON-NLS-1$
 		this.phrases = phrases;
 		Map<String, Integer> union = new LinkedHashMap<>();
 		for (Mapping table : tables) {
-			places.add(places(table.heading().texts(), union));
+			places.add(table.kind() == kind ? places(table.heading().texts(), union) : new int[0]);
 		}
 	}
 
@@ -136,6 +138,11 @@ final class RejectFile {
 			? new FileAttribute<?>[]{ PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) } //$NON-NLS-1$
 			: new FileAttribute<?>[0];
 		return Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+	}
+
+	/** Where it will lie. */
+	Path target() {
+		return target;
 	}
 
 	/** How many rows it holds. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
-import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
 import org.zhiheng.registry.intake.tables.RawRow;
 import org.zhiheng.registry.intake.values.Trouble;
 
@@ -38,7 +38,7 @@ record RejectedRow(int table, String label, RawRow raw, List<Problem> problems) 
 
 	private static String heading(Problem problem) {
 		@Nullable
-		Column column = problem.column();
+		TableField column = problem.column();
 		return column == null ? "" : column.heading(); //$NON-NLS-1$
 	}
 

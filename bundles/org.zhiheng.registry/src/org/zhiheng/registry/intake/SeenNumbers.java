@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Identity;
+import org.zhiheng.registry.SideColumn;
+import org.zhiheng.registry.SideRow;
+import org.zhiheng.registry.SideSubmission;
 import org.zhiheng.registry.Submission;
+import org.zhiheng.registry.TableField;
 
 /**
- * Remembers which application numbers a file has brought and with what content, in 128 bits each, so that a million rows fit into memory.
+ * Remembers which rows a file has brought and with what content, in 128 bits each, so that a million rows fit into memory.
  */
 final class SeenNumbers {
 
-	/** What a number is within its file. */
+	/** What a row is within its file. */
 	enum Sight {
 		/** Not seen before. */
 		FIRST,
@@ -27,49 +30,76 @@ final class SeenNumbers {
 	/** Two hashes of one content: over its characters, and over the hashes of its values. */
 	private record Content(long first, long second) {}
 
-	private static final long PRIME_1 = 0x100000001b3L;
-	private static final long PRIME_2 = 0x9E3779B97F4A7C15L;
+	/** Adds values up to their content. */
+	private static final class Mixing {
 
-	private final Map<String, @Nullable Content> contents = new HashMap<>();
+		private static final long PRIME_1 = 0x100000001b3L;
+		private static final long PRIME_2 = 0x9E3779B97F4A7C15L;
+
+		private long one = 0xcbf29ce484222325L;
+		private long two = 0x2545F4914F6CDD1DL;
+
+		void mix(@Nullable String value) {
+			long first = one;
+			int length = value == null ? -1 : value.length();
+			if (value != null) {
+				for (int i = 0; i < length; i++) {
+					first = (first ^ value.charAt(i)) * PRIME_1;
+				}
+			}
+			long second = two + (value == null ? -1 : value.hashCode());
+			one = (first ^ first >>> 32 ^ length) * PRIME_1;
+			two = (second ^ second >>> 29) * PRIME_2;
+		}
+
+		void mix(@Nullable Identity identity) {
+			if (identity != null) {
+				mix(identity.name());
+				mix(identity.idNumber());
+				mix(identity.phone());
+				mix(identity.sex());
+				mix(identity.ethnicity());
+			}
+		}
+
+		Content content() {
+			return new Content(one, two);
+		}
+	}
+
+	private final Map<Object, @Nullable Content> contents = new HashMap<>();
 
 	Sight see(Submission submission) {
-		Content content = content(submission);
-		String number = submission.row().number();
+		Mixing content = new Mixing();
+		submission.row().values().forEach(content::mix);
+		content.mix(submission.identity());
+		return see(submission.row().number(), content.content());
+	}
+
+	Sight see(SideSubmission submission) {
+		SideRow row = submission.row();
+		Identity person = submission.identity();
+		Mixing key = new Mixing();
+		key.mix(row.table().key());
+		key.mix(person == null ? null : person.idNumber());
+		for (TableField field : row.table().fields()) {
+			if (field instanceof SideColumn column && column.key()) {
+				key.mix(row.get(column));
+			}
+		}
+		Mixing content = new Mixing();
+		row.values().forEach(content::mix);
+		content.mix(person);
+		return see(key.content(), content.content());
+	}
+
+	private Sight see(Object key, Content content) {
 		@Nullable
-		Content known = contents.get(number);
+		Content known = contents.get(key);
 		if (known == null) {
-			contents.put(number, content);
+			contents.put(key, content);
 			return Sight.FIRST;
 		}
 		return known.equals(content) ? Sight.SAME : Sight.OTHER;
-	}
-
-	private static Content content(Submission submission) {
-		ApplicationRow row = submission.row();
-		Identity identity = submission.identity();
-		long[] hashes = { 0xcbf29ce484222325L, 0x2545F4914F6CDD1DL };
-		for (@Nullable
-		String value : row.values()) {
-			mix(hashes, value);
-		}
-		mix(hashes, identity.name());
-		mix(hashes, identity.idNumber());
-		mix(hashes, identity.phone());
-		mix(hashes, identity.sex());
-		mix(hashes, identity.ethnicity());
-		return new Content(hashes[0], hashes[1]);
-	}
-
-	private static void mix(long[] hashes, @Nullable String value) {
-		long first = hashes[0];
-		int length = value == null ? -1 : value.length();
-		if (value != null) {
-			for (int i = 0; i < length; i++) {
-				first = (first ^ value.charAt(i)) * PRIME_1;
-			}
-		}
-		long second = hashes[1] + (value == null ? -1 : value.hashCode());
-		hashes[0] = (first ^ first >>> 32 ^ length) * PRIME_1;
-		hashes[1] = (second ^ second >>> 29) * PRIME_2;
 	}
 }

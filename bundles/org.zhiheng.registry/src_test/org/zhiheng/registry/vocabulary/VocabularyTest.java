@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.ColumnKind;
 
 class VocabularyTest {
@@ -75,8 +76,8 @@ class VocabularyTest {
 	void everyDictionaryIsUsedByAFact() {
 		Set<String> used = new HashSet<>();
 		vocabulary.facts().stream().map(Fact::dictionary).filter(name -> name != null).forEach(used::add);
-		for (Column column : Column.values()) {
-			column.dictionary().ifPresent(used::add);
+		for (TableKind table : TableKind.values()) {
+			table.fields().forEach(field -> field.dictionary().ifPresent(used::add));
 		}
 		assertEquals(used, new HashSet<>(vocabulary.dictionaries().stream().map(Dictionary::name).toList()));
 	}

@@ -18,6 +18,7 @@ public final class TextReaders {
 	private static final Pattern DOTS = Pattern.compile("\\s*[\u00B7\u2022\u30FB\u2027\u2219\u22C5\uFF65\u0387]\\s*"); //$NON-NLS-1$
 	private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})"); //$NON-NLS-1$
 	private static final Pattern PHONE_NOISE = Pattern.compile("[\\s()\\-—–+]"); //$NON-NLS-1$
+	private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}"); //$NON-NLS-1$
 	private static final int MOBILE = 11;
 	private static final Pattern DIGITS = Pattern.compile("\\d{7,15}"); //$NON-NLS-1$
 	private static final Pattern MOBILE_ABROAD = Pattern.compile("(?:00)?86(1\\d{10})"); //$NON-NLS-1$
@@ -64,6 +65,12 @@ public final class TextReaders {
 			return Reading.EMPTY;
 		}
 		return exponent(tight) ? Reading.trouble(Trouble.LOST_DIGITS) : Reading.of(tight);
+	}
+
+	/** SHA-256 in hexadecimal digits, in lower case. */
+	public static Reading digest(String text) {
+		String hex = CellText.tight(text).toLowerCase(Locale.ROOT);
+		return DIGEST.matcher(hex).matches() ? Reading.of(hex) : Reading.trouble(exponent(hex) ? Trouble.LOST_DIGITS : Trouble.DIGEST);
 	}
 
 	/**

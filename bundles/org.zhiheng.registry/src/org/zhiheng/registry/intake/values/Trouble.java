@@ -58,8 +58,12 @@ public enum Trouble {
 	WIDTH,
 	/** Quotation marks that do not pair. */
 	QUOTES,
+	/** Not SHA-256 in hexadecimal digits. */
+	DIGEST,
 	/** The same application number with other content further up. */
-	OTHER_CONTENT;
+	OTHER_CONTENT,
+	/** The same row of a table beside that of applications with other content further up. */
+	OTHER_ENTRY;
 
 	/**
 	 * Why, in words.

@@ -23,11 +23,20 @@ public final class WordReader implements ValueReader {
 		this.dictionary = dictionary;
 	}
 
+	/** Reads words of a dictionary as their codes, and other texts as they are. */
+	public static ValueReader open(Dictionary dictionary) {
+		return text -> meaning(dictionary, text).map(found -> Reading.of(found.code())).orElseGet(() -> TextReaders.text(text));
+	}
+
+	private static Optional<Code> meaning(Dictionary dictionary, String text) {
+		String tight = CellText.tight(text);
+		return dictionary.meaning(tight).or(() -> dictionary.meaning(text)).or(() -> dictionary.meaning(CellText.foldAll(tight)));
+	}
+
 	@Override
 	public Reading read(String text) {
 		String tight = CellText.tight(text);
-		Optional<Code> code = dictionary.meaning(tight).or(() -> dictionary.meaning(text)).or(() -> dictionary.meaning(CellText.foldAll(tight)));
-		return code.map(found -> Reading.of(found.code()))
+		return meaning(dictionary, text).map(found -> Reading.of(found.code()))
 			.orElseGet(() -> Reading.trouble(dictionary.ambiguous(tight) ? Trouble.AMBIGUOUS_WORD : Trouble.UNKNOWN_WORD));
 	}
 

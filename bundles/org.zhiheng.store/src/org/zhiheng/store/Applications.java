@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,29 +27,21 @@ import org.zhiheng.registry.Kept;
  */
 final class Applications {
 
-	private static final int CACHED_BLOCKS = 256;
 	private static final int TOLD_EVERY = 1_000;
 
 	private final Database database;
 	private final Codes codes;
-	private final Map<Long, Block> blocks = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.@Nullable Entry<Long, Block> eldest) {
-			return size() > CACHED_BLOCKS;
-		}
-	};
+	private final Blocks blocks;
 
 	Applications(Database database, Codes codes) {
 		this.database = database;
 		this.codes = codes;
+		this.blocks = new Blocks(database, Statements.BLOCK);
 	}
 
 	/** Forgets what was read. */
 	void forget() {
-		blocks.clear();
+		blocks.forget();
 	}
 
 	@Nullable
@@ -87,8 +78,24 @@ final class Applications {
 		return found;
 	}
 
+	/** The applications that came with some person revisions. */
+	List<Located> ofPersons(Collection<Long> revisions) throws SQLException {
+		List<Located> found = new ArrayList<>();
+		if (!revisions.isEmpty()) {
+			try (PreparedStatement statement = database.prepare(Statements.OF_PERSONS)) {
+				statement.setObject(1, revisions.toArray());
+				try (ResultSet result = statement.executeQuery()) {
+					while (result.next()) {
+						found.add(Located.read(result));
+					}
+				}
+			}
+		}
+		return found;
+	}
+
 	Block.Entry entry(Located located) throws SQLException {
-		return block(located.block()).entry(located.place());
+		return blocks.of(located.block()).entry(located.place());
 	}
 
 	Kept kept(Located located) throws SQLException {
@@ -98,24 +105,6 @@ final class Applications {
 	private Kept kept(Located located, RowCodec codec) throws SQLException {
 		Block.Entry entry = entry(located);
 		return new Kept(codec.read(entry.row()), entry.pseudonym().toString(), located.revision(), located.sequence());
-	}
-
-	private Block block(long id) throws SQLException {
-		Block cached = blocks.get(Long.valueOf(id));
-		if (cached != null) {
-			return cached;
-		}
-		try (PreparedStatement statement = database.prepare(Statements.BLOCK)) {
-			statement.setLong(1, id);
-			try (ResultSet result = statement.executeQuery()) {
-				if (!result.next()) {
-					throw new SQLException("block " + id + " is missing"); //$NON-NLS-1$ //$NON-NLS-2$
-				}
-				Block block = Block.unpack(result.getBytes(1));
-				blocks.put(Long.valueOf(id), block);
-				return block;
-			}
-		}
 	}
 
 	/** Hands over all applications in the order of their numbers. */

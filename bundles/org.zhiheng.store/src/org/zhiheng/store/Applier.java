@@ -29,11 +29,13 @@ final class Applier {
 	private final Database database;
 	private final Codes codes;
 	private final PolicyTable policies;
+	private final SideTable sides;
 
 	Applier(Database database, Codes codes) {
 		this.database = database;
 		this.codes = codes;
 		this.policies = new PolicyTable(database);
+		this.sides = new SideTable(database);
 	}
 
 	/** The versions of policy files. */
@@ -41,9 +43,15 @@ final class Applier {
 		return policies;
 	}
 
+	/** The tables beside that of applications. */
+	SideTable sides() {
+		return sides;
+	}
+
 	/** Forgets what an undone transaction had given out. */
 	void forget() {
 		codes.forget();
+		sides.forget();
 	}
 
 	/** The number of the last applied record. */
@@ -163,6 +171,12 @@ final class Applier {
 			columns[5][i] = person.sealed();
 		}
 		insert(Statements.ADD_PERSONS, columns, size);
+	}
+
+	/** Writes a batch of rows of a table beside that of applications, with its people. */
+	void side(long sequence, SideImported imported) throws SQLException {
+		persons(imported.persons());
+		sides.write(sequence, imported);
 	}
 
 	private void insert(String sql, @Nullable Object[][] columns, int rows) throws SQLException {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -68,6 +70,27 @@ final class Block {
 		} finally {
 			deflater.end();
 		}
+	}
+
+	/** Packs all rows, {@link #ROWS} to a block. */
+	static List<byte[]> packAll(Entry[] entries) {
+		List<byte[]> blocks = new ArrayList<>();
+		for (int from = 0; from < entries.length; from += ROWS) {
+			blocks.add(pack(entries, from, Math.min(entries.length, from + ROWS)));
+		}
+		return blocks;
+	}
+
+	/** All rows of some blocks. */
+	static Entry[] entries(List<byte[]> blocks) {
+		List<Entry> entries = new ArrayList<>();
+		for (byte[] packed : blocks) {
+			Block block = unpack(packed);
+			for (int i = 0; i < block.size(); i++) {
+				entries.add(block.entry(i));
+			}
+		}
+		return entries.toArray(new Entry[0]);
 	}
 
 	/** Unpacks a block. */

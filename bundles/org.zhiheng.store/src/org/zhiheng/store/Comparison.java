@@ -36,6 +36,7 @@ final class Comparison {
 	private final Map<Pseudonym, List<PersonRevision>> people = new HashMap<>();
 	private final Set<Long> erasedSlots = new HashSet<>();
 	private final PolicyExpectation policies = new PolicyExpectation();
+	private final SideExpectation sides = new SideExpectation();
 
 	/**
 	 * @param store the open workspace
@@ -71,7 +72,7 @@ final class Comparison {
 			return null;
 		}
 		boolean agrees = entries() == reader.head().sequence() && applicationsAgree() && personsAgree() && vaultAgrees()
-			&& policies.agree(store.policies());
+			&& policies.agree(store.policies()) && sides.agree(store.sides());
 		return agrees ? null : Long.valueOf(0);
 	}
 
@@ -88,6 +89,11 @@ final class Comparison {
 			}
 			return true;
 		}
+		if (kind == SideImported.KIND) {
+			SideImported side = SideImported.read(reader);
+			people(side.persons());
+			return sides.add(sequence, side, store.sides());
+		}
 		Imported imported = Imported.read(reader);
 		Block.Entry[] entries = imported.entries();
 		for (int i = 0; i < entries.length; i++) {
@@ -100,11 +106,15 @@ final class Comparison {
 			Arrays.setAll(values, d -> row.get(Dimension.at(d).column()));
 			applications.put(placement.application(), digest(located, row.year(), values));
 		}
-		for (PersonRevision revision : imported.persons()) {
+		people(imported.persons());
+		return Imported.root(entries).equals(imported.root()) && blocksAgree(sequence, imported);
+	}
+
+	private void people(List<PersonRevision> revisions) {
+		for (PersonRevision revision : revisions) {
 			persons.put(revision.id(), digest(revision));
 			people.computeIfAbsent(revision.pseudonym(), key -> new ArrayList<>()).add(erased(revision));
 		}
-		return Imported.root(entries).equals(imported.root()) && blocksAgree(sequence, imported);
 	}
 
 	private static PersonRevision erased(PersonRevision revision) {

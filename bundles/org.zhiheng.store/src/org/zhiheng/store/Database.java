@@ -79,6 +79,13 @@ final class Database {
 		return open.prepareStatement(sql);
 	}
 
+	/** The number that a query gives; 0 where it gives none. */
+	long number(String sql) throws SQLException {
+		try (PreparedStatement statement = prepare(sql); ResultSet result = statement.executeQuery()) {
+			return result.next() ? result.getLong(1) : 0;
+		}
+	}
+
 	void commit() throws SQLException {
 		Connection open = connection;
 		if (open == null) {

@@ -33,6 +33,7 @@ import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.ReceivedFiles;
 import org.zhiheng.registry.Recording;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideTables;
 import org.zhiheng.registry.Submission;
 import org.zhiheng.registry.Verification;
 
@@ -129,6 +130,21 @@ final class H2Registry implements Registry {
 	}
 
 	@Override
+	public void ofPersons(Set<String> pseudonyms, Consumer<? super Kept> each) throws Failure {
+		run(() -> {
+			List<Pseudonym> wanted = pseudonyms.stream().map(Pseudonym::parse).filter(Objects::nonNull).toList();
+			List<Long> revisions = store.persons().of(wanted).values().stream().flatMap(List::stream).map(PersonRevision::id).toList();
+			for (Located located : store.applications().ofPersons(revisions)) {
+				Kept kept = store.applications().kept(located);
+				if (pseudonyms.contains(kept.pseudonym())) {
+					each.accept(kept);
+				}
+			}
+			return Boolean.TRUE;
+		});
+	}
+
+	@Override
 	public Identity identity(String applicationNumber, Provenance why) throws Failure {
 		requireReason(why);
 		return owner.call(() -> {
@@ -186,6 +202,11 @@ final class H2Registry implements Registry {
 	public PolicyVersions policies() {
 		return new KeptPolicies(store, owner,
 			change -> draft(change.why(), change.entity(), change.before(), change.after(), change.approvedBy()));
+	}
+
+	@Override
+	public SideTables sides() {
+		return new KeptSides(store, owner, (why, entity) -> draft(why, entity, null, null, null));
 	}
 
 	@Override

@@ -2,7 +2,6 @@
 package org.zhiheng.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 
@@ -39,20 +38,11 @@ final class ImportChange implements Change {
 	@Override
 	public void execute(Applier applier, long sequence) throws SQLException, Failure {
 		Future<List<PersonRevision>> persons = worker.start(plan.people()::seal);
-		Future<List<byte[]>> packed = worker.start(this::pack);
+		Future<List<byte[]>> packed = worker.start(() -> Block.packAll(plan.entries()));
 		sealed = worker.start(() -> seal(OwnerThread.await(packed), OwnerThread.await(persons)));
 		applier.rows(sequence, plan.rows(), plan.placements(), plan.firstBlock());
 		applier.persons(OwnerThread.await(persons));
 		applier.blocks(sequence, plan.firstBlock(), OwnerThread.await(packed));
-	}
-
-	private List<byte[]> pack() {
-		Block.Entry[] entries = plan.entries();
-		List<byte[]> blocks = new ArrayList<>();
-		for (int from = 0; from < entries.length; from += Block.ROWS) {
-			blocks.add(Block.pack(entries, from, Math.min(entries.length, from + Block.ROWS)));
-		}
-		return blocks;
 	}
 
 	private SealedDraft seal(List<byte[]> blocks, List<PersonRevision> persons) {

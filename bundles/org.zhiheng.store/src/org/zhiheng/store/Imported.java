@@ -3,7 +3,6 @@ package org.zhiheng.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.zhiheng.journal.tree.CompactTree;
 import org.zhiheng.journal.tree.Hash;
@@ -47,11 +46,7 @@ record Imported(Hash root, long firstBlock, List<byte[]> blocks, List<Placement>
 		for (Placement placement : placements) {
 			bytes.number(placement.application()).number(placement.revision()).number(placement.person());
 		}
-		bytes.number(persons.size());
-		for (PersonRevision person : persons) {
-			bytes.number(person.id()).number(person.slot()).number(person.revision()).raw(person.pseudonym().bytes())
-				.part(Objects.requireNonNull(person.sealed()));
-		}
+		PersonRevision.write(persons, bytes);
 		return bytes.copy();
 	}
 
@@ -67,23 +62,11 @@ record Imported(Hash root, long firstBlock, List<byte[]> blocks, List<Placement>
 		for (int rest = reader.small(); rest > 0; rest--) {
 			placements.add(new Placement(reader.number(), reader.small(), reader.number()));
 		}
-		List<PersonRevision> persons = new ArrayList<>();
-		for (int rest = reader.small(); rest > 0; rest--) {
-			persons.add(new PersonRevision(reader.number(), reader.number(), reader.small(), new Pseudonym(reader.raw(Pseudonym.LENGTH)),
-				reader.part()));
-		}
-		return new Imported(root, firstBlock, blocks, placements, persons);
+		return new Imported(root, firstBlock, blocks, placements, PersonRevision.read(reader));
 	}
 
 	/** The rows, unpacked from their blocks. */
 	Block.Entry[] entries() {
-		List<Block.Entry> entries = new ArrayList<>();
-		for (byte[] packed : blocks) {
-			Block block = Block.unpack(packed);
-			for (int i = 0; i < block.size(); i++) {
-				entries.add(block.entry(i));
-			}
-		}
-		return entries.toArray(new Block.Entry[0]);
+		return Block.entries(blocks);
 	}
 }

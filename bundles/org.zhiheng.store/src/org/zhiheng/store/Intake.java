@@ -2,8 +2,6 @@
 package org.zhiheng.store;
 
 import java.security.SecureRandom;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +57,7 @@ final class Intake {
 		Map<String, Located> located = located(batch);
 		List<Pseudonym> pseudonyms = Stream.of(all).map(Block.Entry::pseudonym).toList();
 		People people = new People(vault, random, persons.of(pseudonyms), persons.last());
-		long nextApplication = last(Statements.LAST_APPLICATION) + 1;
+		long nextApplication = database.number(Statements.LAST_APPLICATION) + 1;
 		List<Outcome> outcomes = new ArrayList<>();
 		List<ApplicationRow> rows = new ArrayList<>();
 		List<Block.Entry> entries = new ArrayList<>();
@@ -78,7 +76,7 @@ final class Intake {
 			placements.add(known == null ? new Placement(nextApplication++, 1, person) : new Placement(known.id(), known.revision() + 1, person));
 		}
 		return new Plan(outcomes, rows.toArray(new ApplicationRow[0]), entries.toArray(new Block.Entry[0]), placements, people,
-			last(Statements.LAST_BLOCK) + 1);
+			database.number(Statements.LAST_BLOCK) + 1);
 	}
 
 	private Block.Entry[] entries(List<Submission> batch) throws Failure {
@@ -107,11 +105,5 @@ final class Intake {
 		Block.Entry kept = applications.entry(known);
 		return kept.pseudonym().equals(entry.pseudonym()) && Arrays.equals(kept.row(), entry.row())
 			&& people.same(known.person(), entry.pseudonym(), submission.identity());
-	}
-
-	private long last(String sql) throws SQLException {
-		try (PreparedStatement statement = database.prepare(sql); ResultSet result = statement.executeQuery()) {
-			return result.next() ? result.getLong(1) : 0;
-		}
 	}
 }

@@ -26,7 +26,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 final class Migrations {
 
 	/** The version to which this code brings a database. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	private static final Logger LOG = Logger.getLogger("org.flywaydb"); //$NON-NLS-1$
 

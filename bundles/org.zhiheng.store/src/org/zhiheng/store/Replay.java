@@ -73,6 +73,7 @@ final class Replay {
 			int kind = reader.small();
 			switch (kind) {
 				case Imported.KIND -> imported(record.sequence(), Imported.read(reader));
+				case SideImported.KIND -> applier.side(record.sequence(), SideImported.read(reader));
 				case Erased.KIND -> erased(Erased.read(reader));
 				case PolicyStep.KIND -> policy(record.sequence(), PolicyStep.read(reader));
 				default -> throw new IllegalStateException("a payload of kind " + kind); //$NON-NLS-1$

@@ -66,6 +66,28 @@ final class Statements {
 	static final String CHANGE_APPLICATION = "UPDATE application SET revision = ?, person = ?, sequence = ?, block = ?, place = ?, year_ = ?, "
 		+ Arrays.stream(Dimension.values()).map(d -> d.sql() + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?";
 
+	static final String OF_PERSONS = "SELECT " + PLACE + " FROM application WHERE person = ANY (?)";
+
+	private static final String SIDE = "SELECT id, about, revision, person, sequence, block, place FROM side_row WHERE ";
+	static final String SIDE_ABOUT = SIDE + "about = ANY (?) ORDER BY id";
+	static final String SIDE_IN_RANGE = "SELECT 1 FROM side_row WHERE about BETWEEN ? AND ? FETCH FIRST 1 ROWS ONLY";
+	static final String SIDE_COUNT = "SELECT COUNT(*) FROM side_row WHERE about >= ? AND about < ?";
+	static final String SIDE_OF_BLOCKS = SIDE + "block BETWEEN ? AND ? ORDER BY block, place";
+	static final String SIDE_ROWS = SIDE + "id > ? ORDER BY id FETCH FIRST 5000 ROWS ONLY";
+	static final String SIDE_BLOCK = "SELECT content FROM side_block WHERE id = ?";
+	static final String SIDE_BLOCKS_OF = "SELECT content FROM side_block WHERE sequence = ? ORDER BY id";
+	static final String SIDE_BLOCKS_SINCE = "SELECT id, content FROM side_block WHERE sheet = ? AND sequence > ? AND id > ? "
+		+ "ORDER BY id FETCH FIRST 100 ROWS ONLY";
+	static final String LAST_SIDE_ROW = "SELECT MAX(id) FROM side_row";
+	static final String LAST_SIDE_BLOCK = "SELECT MAX(id) FROM side_block";
+	static final String ADD_SIDE_BLOCK = "INSERT INTO side_block (id, sequence, sheet, content) VALUES (?, ?, ?, ?)";
+	static final String ADD_SIDE_ROWS = "INSERT INTO side_row (id, about, revision, person, sequence, block, place) SELECT * FROM UNNEST("
+		+ "CAST(? AS BIGINT ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS BIGINT ARRAY), CAST(? AS BIGINT ARRAY), "
+		+ "CAST(? AS BIGINT ARRAY), CAST(? AS INTEGER ARRAY))";
+	static final String ADD_SIDE_REVISION = "INSERT INTO side_revision (side_row, revision, person, sequence, block, place) "
+		+ "SELECT id, revision, person, sequence, block, place FROM side_row WHERE id = ?";
+	static final String CHANGE_SIDE_ROW = "UPDATE side_row SET revision = ?, person = ?, sequence = ?, block = ?, place = ? WHERE id = ?";
+
 	private Statements() {
 		// only texts
 	}

@@ -101,6 +101,7 @@ final class Store implements Agreement.Parts {
 	public void forget() {
 		codes.forget();
 		applications.forget();
+		applier.sides().forget();
 	}
 
 	@Override
@@ -118,6 +119,10 @@ final class Store implements Agreement.Parts {
 
 	PolicyTable policies() {
 		return applier.policies();
+	}
+
+	SideTable sides() {
+		return applier.sides();
 	}
 
 	private Replay replay() {
@@ -214,6 +219,10 @@ final class Store implements Agreement.Parts {
 
 	Intake intake() {
 		return new Intake(database, applications, persons, vault, keys.pseudonyms(), worker);
+	}
+
+	SideIntake sideIntake() {
+		return new SideIntake(sides(), applications, persons, vault, new Pseudonyms(keys.pseudonyms()));
 	}
 
 	WorkspaceFolder folder() {

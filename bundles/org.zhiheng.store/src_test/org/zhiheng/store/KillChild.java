@@ -9,10 +9,11 @@ import java.util.Locale;
 import org.zhiheng.journal.FaultPoint;
 import org.zhiheng.registry.Change;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideSubmission;
 import org.zhiheng.registry.Submission;
 
 /**
- * The process that is killed: keeps batches, changes and records one after the other, says each number only once it is acknowledged, and halts at the
+ * The process that is killed: keeps batches of applications and of tables beside them, changes and records one after the other, says each number only once it is acknowledged, and halts at the
  * n-th passing of a named moment (or waits to be killed where the moment is "-").
  */
 final class KillChild {
@@ -36,6 +37,8 @@ final class KillChild {
 		try (Registry registry = Fixture.workspaces(folder.resolve("keys"), fault).open(folder.resolve("ws"), Locale.ENGLISH)) {
 			for (int a = action;; a++) {
 				registry.keep(batch(a), Fixture.WHY);
+				registry.sides().keep(sides(a), Fixture.WHY);
+				registry.sides().keep(List.of(Sides.record(a)), Fixture.WHY);
 				registry.record(new Change(Fixture.WHY.doing("setting", "r"), "setting/" + a, null, "v" + a, null));
 				System.out.println(a);
 				System.out.flush();
@@ -52,6 +55,18 @@ final class KillChild {
 			batch.add(new Submission(Fixture.row(number(action - 1, 0), "U" + action), Fixture.person((action - 1) * 7)));
 		}
 		return batch;
+	}
+
+	/** Handling of the new rows, and another opinion on the first row of the batch before. */
+	static List<SideSubmission> sides(int action) {
+		List<SideSubmission> sides = new ArrayList<>();
+		for (int j = 0; j < NEW_ROWS; j++) {
+			sides.add(Sides.handling(number(action, j), "E" + action));
+		}
+		if (action > 0) {
+			sides.add(Sides.handling(number(action - 1, 0), "U" + action));
+		}
+		return sides;
 	}
 
 	static String number(int action, int row) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.h2.Driver;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.journal.FaultPoint.Moment;
 import org.zhiheng.journal.Journal;
 import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 import org.zhiheng.registry.AuditTrail.Question;
 import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.KeptSideRow;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideColumn;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.Verification;
 
 /**
@@ -119,12 +124,14 @@ class KillTest {
 				boolean followed = kept.containsKey(KillChild.number(action + 1, 0));
 				assertEquals(followed ? "U" + (action + 1) : "E" + action, Fixture.employer(kept.get(KillChild.number(action, 0))));
 				assertEquals(followed ? 2 : 1, kept.get(KillChild.number(action, 0)).revision());
+				sidesAreWhole(registry, action, told.contains(action));
 				action++;
 			}
 			assertEquals(action * KillChild.NEW_ROWS, kept.size());
 			int last = told.isEmpty() ? first - 1 : told.get(told.size() - 1);
 			assertTrue(action > last, "acknowledged " + last + ", kept up to " + (action - 1));
 			for (int each : told) {
+				assertEquals(1, registry.sides().about(TableKind.INTEGRITY, Sides.person(registry, each)).size(), "record " + each);
 				assertEquals(1, registry.trail().count(new Question(null, "setting", "setting/" + each, null, null)), "setting " + each);
 			}
 			Verification verification = registryVerification(registry);
@@ -134,18 +141,41 @@ class KillTest {
 		}
 	}
 
+	/** All rows of a batch of handling or, where the child died before it, none; the next batch gave the first of them another opinion. */
+	private static void sidesAreWhole(Registry registry, int action, boolean told) throws Exception {
+		List<String> numbers = IntStream.range(0, KillChild.NEW_ROWS).mapToObj(row -> KillChild.number(action, row)).toList();
+		List<KeptSideRow> rows = registry.sides().about(TableKind.HANDLING, numbers);
+		long own = rows.stream().filter(row -> ("E" + action).equals(row.row().get(SideColumn.HANDLING_OPINION))).count();
+		List<KeptSideRow> changed = rows.stream().filter(row -> ("U" + (action + 1)).equals(row.row().get(SideColumn.HANDLING_OPINION))).toList();
+		assertEquals(rows.size(), own + changed.size());
+		assertTrue(own == 0 && !told || rows.size() == KillChild.NEW_ROWS, "torn batch of handling " + action);
+		changed.forEach(row -> assertEquals(numbers.get(0) + (own == 0 ? 1 : 2), row.about() + row.revision()));
+	}
+
+	private static List<KeptSideRow> sides(Registry registry) throws Exception {
+		List<KeptSideRow> rows = new ArrayList<>();
+		for (TableKind table : List.of(TableKind.HANDLING, TableKind.INTEGRITY)) {
+			registry.sides().scanSince(table, 0, rows::add, Progress.NONE);
+		}
+		return rows;
+	}
+
 	private static Verification registryVerification(Registry registry) throws Exception {
-		return ((H2Registry) registry).verify(List.of(), Locale.ENGLISH, org.zhiheng.message.Progress.NONE);
+		return ((H2Registry) registry).verify(List.of(), Locale.ENGLISH, Progress.NONE);
 	}
 
 	private void replayEqualsTheDatabase() throws Exception {
 		List<Kept> before;
+		List<KeptSideRow> sides;
 		try (Registry registry = Fixture.open(folder)) {
 			before = Fixture.all(registry);
+			sides = sides(registry);
 		}
 		Files.delete(folder.resolve("ws").resolve("registry.mv.db"));
 		try (Registry registry = Fixture.open(folder)) {
 			assertEquals(before, Fixture.all(registry));
+			assertEquals(sides, sides(registry));
+			assertFalse(sides.isEmpty());
 			assertEquals(Verification.Verdict.CONSISTENT, registryVerification(registry).verdict());
 		}
 	}

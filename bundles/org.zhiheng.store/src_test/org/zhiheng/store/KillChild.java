@@ -21,6 +21,9 @@ final class KillChild {
 	/** New rows of a batch; one more changes a row of the batch before. */
 	static final int NEW_ROWS = 30;
 
+	/** Records that an action writes before it is acknowledged. */
+	static final int WRITES = 4;
+
 	private KillChild() {
 	}
 

@@ -59,7 +59,7 @@ class KillTest {
 			List<Integer> told;
 			if (which < Moment.values().length) {
 				Moment moment = Moment.values()[which];
-				told = run(moment.name(), 1 + random.nextInt(4), next, -1);
+				told = run(moment.name(), 1 + random.nextInt(2 * KillChild.WRITES), next, -1);
 				struck.merge(moment, 1, Integer::sum);
 			} else {
 				told = run("-", 0, next, 1 + random.nextInt(3));

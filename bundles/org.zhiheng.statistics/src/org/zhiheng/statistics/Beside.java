@@ -27,11 +27,16 @@ public interface Beside {
 		}
 	};
 
-	/** Whether revocations of titles are held at all; where they are not, no net rate is given. */
+	/** Whether records of registers are held at all; where they are not, no net rate is given. */
 	boolean holdsRevocations();
 
 	/** Whether the title granted on an application was revoked. */
 	boolean revoked(String applicationNumber);
+
+	/** Whether a record may have taken the title away, and neither it nor the notices say so: such titles are counted as standing, and told. */
+	default boolean undetermined(String applicationNumber) {
+		return false;
+	}
 
 	/** The unit that handled an application last, empty where it is not known. */
 	Optional<String> handlerUnit(String applicationNumber);

@@ -24,16 +24,18 @@ public final class Breakdown {
 	private final Map<Dimension, Map<String, Rate>> marginals = new java.util.concurrent.ConcurrentHashMap<>();
 	private final long contradictory;
 	private final List<String> unknownCodes;
+	private final long undetermined;
 	private final @Nullable Function<Map<Dimension, String>, Optional<Rate>> shown;
 
 	Breakdown(Question question, Snapshot snapshot, List<Cell> cells, Map<Dimension, List<String>> possible, long contradictory,
 		List<String> unknownCodes) {
-		this(question, snapshot, cells, possible, contradictory, unknownCodes, null);
+		this(question, snapshot, cells, possible, contradictory, unknownCodes, 0, null);
 	}
 
 	private Breakdown(Question question, Snapshot snapshot, List<Cell> cells, Map<Dimension, List<String>> possible, long contradictory,
-		List<String> unknownCodes, @Nullable Function<Map<Dimension, String>, Optional<Rate>> shown) {
+		List<String> unknownCodes, long undetermined, @Nullable Function<Map<Dimension, String>, Optional<Rate>> shown) {
 		this.shown = shown;
+		this.undetermined = undetermined;
 		this.possible = Map.copyOf(possible);
 		this.question = question;
 		this.snapshot = snapshot;
@@ -55,7 +57,17 @@ public final class Breakdown {
 			Rate rate = protector.apply(codes(cell.key())).orElse(none());
 			return new Cell(cell.key(), rate.denominator(), rate);
 		}).toList();
-		return new Breakdown(question, snapshot, visible, possible, 0, unknownCodes, protector);
+		return new Breakdown(question, snapshot, visible, possible, 0, unknownCodes, 0, protector);
+	}
+
+	/** The same, with titles of which it is open whether they stand. */
+	Breakdown undetermined(long titles) {
+		return new Breakdown(question, snapshot, cells, possible, contradictory, unknownCodes, titles, shown);
+	}
+
+	/** Titles counted as standing of which neither records nor notices say whether they were revoked; 0 where the rate does not ask, or for a role that may not see small counts. */
+	public long undetermined() {
+		return undetermined;
 	}
 
 	private Rate none() {

@@ -4,6 +4,7 @@ package org.zhiheng.statistics;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.zhiheng.registry.vocabulary.Code;
@@ -15,6 +16,9 @@ import org.zhiheng.registry.vocabulary.Vocabulary;
  */
 final class CodeOrder {
 
+	private static final List<String> TITLES = List.of(Dimension.TITLE_STANDING, Dimension.TITLE_UNDETERMINED, Dimension.TITLE_REVOKED,
+		Dimension.TITLE_NONE);
+
 	private CodeOrder() {
 	}
 
@@ -24,6 +28,7 @@ final class CodeOrder {
 			case SCORE -> stated.thenComparing(CodeOrder::number).thenComparing(Comparator.naturalOrder());
 			case AGE_BAND, EMPLOYER_SIZE -> stated.thenComparing(Band::from);
 			case REACHED -> stated.thenComparing(code -> Step.of(code).map(Step::ordinal).orElse(0));
+			case TITLE -> stated.thenComparing(TITLES::indexOf);
 			default -> stated.thenComparing(byDictionary(dimension, vocabulary));
 		};
 	}

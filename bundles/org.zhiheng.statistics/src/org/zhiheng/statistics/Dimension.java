@@ -45,7 +45,7 @@ public enum Dimension {
 	AGE_BAND(Column.BIRTH_DATE, Kind.DERIVED),
 	/** 是否首次申报. */
 	FIRST_APPLICATION(Column.FIRST_APPLICATION, Kind.VALUE),
-	/** The unit that handled the application last (经办单位), where handling is held. */
+	/** The unit that handled the application (经办单位): that of its latest review by the supervising body, where handling is held. */
 	HANDLER_UNIT(Column.APPLICATION_NUMBER, Kind.DERIVED),
 	/** 审核状态: the outcome of acceptance. */
 	STATUS(Column.STATUS, Kind.VALUE),
@@ -55,6 +55,8 @@ public enum Dimension {
 	OUTCOME(Column.OUTCOME, Kind.VALUE),
 	/** The furthest step that was reached. */
 	REACHED(Column.STATUS, Kind.DERIVED),
+	/** What became of the title: standing, revoked, or undetermined; where records of registers are held. */
+	TITLE(Column.DOCUMENT_NUMBER, Kind.DERIVED),
 	/** 量化得分. */
 	SCORE(Column.SCORE, Kind.VALUE);
 
@@ -64,6 +66,15 @@ public enum Dimension {
 
 	/** The code of a value that the table does not state. */
 	public static final String UNSTATED = "";
+
+	/** Code of {@link #TITLE}: no title was confirmed. */
+	public static final String TITLE_NONE = "NONE";
+	/** Code of {@link #TITLE}: confirmed, and no record took it away. */
+	public static final String TITLE_STANDING = "STANDING";
+	/** Code of {@link #TITLE}: confirmed, and a record may have taken it away; neither the record nor the notices say so. */
+	public static final String TITLE_UNDETERMINED = "UNDETERMINED";
+	/** Code of {@link #TITLE}: confirmed, and revoked since. */
+	public static final String TITLE_REVOKED = "REVOKED";
 
 	/** The ten that most questions are about; with the steps reached they take at most 32 bytes an application. */
 	public static final List<Dimension> CORE = List.of(REGION, YEAR, ROUTE, SERIES, SPECIALTY, LEVEL, COMMITTEE, EMPLOYER_TYPE, EDUCATION, AGE_BAND);

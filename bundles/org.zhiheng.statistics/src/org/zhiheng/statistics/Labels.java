@@ -49,6 +49,7 @@ public final class Labels {
 			case REGION, COUNTY -> regions.name(code, locale()).orElse(code);
 			case REACHED -> phrases.text("Step." + code.toUpperCase(Locale.ROOT));
 			case AGE_BAND, EMPLOYER_SIZE -> band(dimension, code);
+			case TITLE -> phrases.text("Code.title." + code);
 			case FIRST_APPLICATION -> phrases.text("Code.first." + Boolean.parseBoolean(code));
 			default -> dimension.dictionary(vocabulary).map(each -> each.label(code, locale()))
 				.or(() -> regions.term(dimension, code, locale())).orElse(code);

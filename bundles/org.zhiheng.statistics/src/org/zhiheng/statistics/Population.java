@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
@@ -50,7 +52,7 @@ public final class Population {
 	 * @throws Failure where the registry cannot be read, or ZH-4021 when cancelled: half a population would give wrong rates
 	 */
 	public static Population read(Registry registry, RegionTree regions, String policyVersion, Progress progress) throws Failure {
-		return new Populations(registry, regions, Beside.NOTHING, policyVersion).read(progress);
+		return new Populations(registry, regions, policyVersion).read(progress);
 	}
 
 	/** Which state was counted. */
@@ -129,7 +131,17 @@ public final class Population {
 		if (net && !revocations) {
 			throw new Failure(Population.class, "ZH-4023");
 		}
-		return new RateCount(this, question).breakdown(most);
+		Breakdown breakdown = new RateCount(this, question).breakdown(most);
+		return net && codes(Dimension.TITLE).contains(Dimension.TITLE_UNDETERMINED) ? breakdown.undetermined(undetermined(question)) : breakdown;
+	}
+
+	private long undetermined(Question question) throws Failure {
+		Optional<Set<String>> filter = question.filter(Dimension.TITLE);
+		if (filter.isPresent() && !filter.get().contains(Dimension.TITLE_UNDETERMINED)) {
+			return 0;
+		}
+		Question open = question.groupedBy().where(Dimension.TITLE, Set.of(Dimension.TITLE_UNDETERMINED));
+		return new RateCount(this, open).breakdown(Integer.MAX_VALUE).total().numerator();
 	}
 
 	/** The funnel of steps by the dimensions and filters of a question. */

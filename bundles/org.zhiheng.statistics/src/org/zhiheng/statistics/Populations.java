@@ -4,6 +4,7 @@ package org.zhiheng.statistics;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
@@ -25,24 +26,24 @@ public final class Populations {
 	/** The name of the snapshot among derived files. */
 	static final String NAME = "population";
 
+	/** Where more than one application in so many has changed beside its own row, all are read: that is quicker than finding each. */
+	private static final int ONE_IN = 10;
+
 	/** Rows that must have changed for a snapshot to be worth writing again. */
 	private static final int MANY = 5_000;
 
 	private final Registry registry;
 	private final RegionTree regions;
-	private final Beside beside;
 	private final String policyVersion;
 
 	/**
 	 * @param registry the applications
-	 * @param regions to which prefecture places belong
-	 * @param beside what is held beside the table
+	 * @param regions to which prefecture places belong, and what notices say of acts
 	 * @param policyVersion the version in force
 	 */
-	public Populations(Registry registry, RegionTree regions, Beside beside, String policyVersion) {
+	public Populations(Registry registry, RegionTree regions, String policyVersion) {
 		this.registry = registry;
 		this.regions = regions;
-		this.beside = beside;
 		this.policyVersion = policyVersion;
 	}
 
@@ -57,8 +58,8 @@ public final class Populations {
 	 */
 	public Population read(Progress progress) throws Failure {
 		Optional<DerivedFiles> files = registry.derived();
-		if (files.isEmpty() || beside != Beside.NOTHING) {
-			return all(progress); // what is held beside the table has no sequence to catch up from
+		if (files.isEmpty()) {
+			return all(progress);
 		}
 		Opened opened = open(files.get());
 		Population known = opened.population();
@@ -85,9 +86,22 @@ public final class Populations {
 
 	private Population refresh(Population before, DerivedFiles files, Progress progress) throws Failure {
 		long sequence = registry.sequence();
-		PopulationBuilder builder = builder().startFrom(before);
-		registry.scanSince(before.snapshot().sequence(), builder, progress);
+		long since = before.snapshot().sequence();
+		HeldBeside beside = new HeldBeside(registry, regions);
+		Set<String> touched = beside.handledSince(since);
+		if (beside.holdsRevocations() != before.holdsRevocations() || touched.size() * (long) ONE_IN > before.size()) {
+			Population all = all(progress);
+			keep(files, all);
+			return all;
+		}
+		PopulationBuilder builder = builder(beside).startFrom(before);
+		Catching catching = new Catching(beside, builder, touched);
+		registry.scanSince(since, catching, progress);
 		refuseHalf(progress);
+		if (catching.any() || beside.recordedSince(since)) {
+			catching.with(beside.recorded()); // which title a record is about depends on all applications of its person
+		}
+		catching.end(registry);
 		Population now = builder.added() == 0 ? before.at(Math.max(sequence, before.snapshot().sequence()))
 			: builder.build(sequence, policyVersion, registry.demo());
 		if (builder.added() >= MANY || builder.added() * 100L >= before.size()) {
@@ -98,13 +112,13 @@ public final class Populations {
 
 	private Population all(Progress progress) throws Failure {
 		long sequence = registry.sequence();
-		PopulationBuilder builder = builder();
+		PopulationBuilder builder = builder(new HeldBeside(registry, regions).all(progress));
 		registry.scan(builder, progress);
 		refuseHalf(progress);
 		return builder.build(sequence, policyVersion, registry.demo());
 	}
 
-	private PopulationBuilder builder() {
+	private PopulationBuilder builder(Beside beside) {
 		return new PopulationBuilder(regions, Vocabulary.standard(), registry::pseudonym, beside);
 	}
 

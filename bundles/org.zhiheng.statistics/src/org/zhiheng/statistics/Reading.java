@@ -113,6 +113,9 @@ public final class Reading {
 			sentences.add(phrases.text("Reading.contradictory", breakdown.contradictory(), rate.denominatorName(locale()),
 				rate.numeratorName(locale())));
 		}
+		if (breakdown.undetermined() > 0) {
+			sentences.add(phrases.text("Reading.undetermined", breakdown.undetermined()));
+		}
 		if (breakdown.question().mixesRoutes()) {
 			sentences.add(phrases.text("Reading.mixed"));
 		}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which prefecture a place belonged to in a year, and what places and series are called. The answers are policy data and come from the caller.
+ * Which prefecture a place belonged to in a year, what its notices say of titles, and what places and series are called. The answers are policy data and come from the caller.
  */
 public interface RegionTree {
 
@@ -26,6 +26,20 @@ public interface RegionTree {
 	 * @return the notice's id, empty where none is known
 	 */
 	default Optional<String> document(String code, int year) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether a notice says of an act that a title obtained by it is revoked: the notice of the register in which the record stands where it is one of the
+	 * place's province, else the notice that governed the place.
+	 *
+	 * @param code of a place, as for {@link #prefecture}
+	 * @param year the year of the application
+	 * @param register as recorded, maybe empty
+	 * @param act a code of the dictionary {@code registered_act}, or as recorded
+	 * @return empty where the notices do not say
+	 */
+	default Optional<Boolean> revokes(String code, int year, String register, String act) {
 		return Optional.empty();
 	}
 

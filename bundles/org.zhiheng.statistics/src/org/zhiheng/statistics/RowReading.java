@@ -46,8 +46,22 @@ final class RowReading {
 			case AGE_BAND -> Band.age(row.get(Column.BIRTH_DATE), row.get(Column.SUBMITTED_AT));
 			case HANDLER_UNIT -> beside.handlerUnit(row.number()).orElse(Dimension.UNSTATED);
 			case REACHED -> furthest(steps(row)).key();
+			case TITLE -> title(row);
 			default -> Dimension.UNSTATED;
 		};
+	}
+
+	private String title(ApplicationRow row) {
+		if (!beside.holdsRevocations()) {
+			return Dimension.UNSTATED;
+		}
+		if ((Step.bits(row) & Step.CONFIRMED.bit()) == 0) {
+			return Dimension.TITLE_NONE;
+		}
+		if (beside.revoked(row.number())) {
+			return Dimension.TITLE_REVOKED;
+		}
+		return beside.undetermined(row.number()) ? Dimension.TITLE_UNDETERMINED : Dimension.TITLE_STANDING;
 	}
 
 	private String document(ApplicationRow row) {

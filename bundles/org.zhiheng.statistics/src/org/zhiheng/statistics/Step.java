@@ -69,7 +69,10 @@ public enum Step {
 			return issued && PASSED.reached(row);
 		}
 	},
-	/** Confirmed and not revoked since. The table of applications holds no revocations, so this is known only where they are held. */
+	/**
+	 * Confirmed and not known to be revoked since. The table of applications holds no revocations, so this is known only where records of registers are held;
+	 * a title of which they leave it open counts as standing, and {@link Dimension#TITLE} tells how many.
+	 */
 	STANDING {
 		@Override
 		boolean reached(ApplicationRow row) {

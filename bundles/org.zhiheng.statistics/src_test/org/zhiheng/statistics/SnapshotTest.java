@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -39,6 +40,7 @@ class SnapshotTest {
 		Question.of(Dimension.COMMITTEE, Dimension.EMPLOYER_SIZE).everywhere(Dimension.ROUTE), Question.of(Dimension.AGE_BAND, Dimension.SCORE));
 
 	private final Map<String, Kept> kept = new TreeMap<>();
+	private final MemorySides sides = new MemorySides();
 	private final Map<String, byte[]> files = new HashMap<>();
 	private long sequence;
 	private String history = "h";
@@ -126,6 +128,9 @@ class SnapshotTest {
 				case "trail" -> new Trail();
 				case "pseudonym" -> "P" + args[0];
 				case "derived" -> Optional.of(new Files());
+				case "sides" -> sides;
+				case "find" -> Optional.ofNullable(kept.get(args[0]));
+				case "ofPersons" -> persons((Set<String>) args[0], (Consumer<Kept>) args[1]);
 				case "scan" -> scan(-1, (Consumer<Kept>) args[0]);
 				case "scanSince" -> scan((long) args[0], (Consumer<Kept>) args[1]);
 				default -> throw new IllegalStateException(method.getName());
@@ -137,6 +142,11 @@ class SnapshotTest {
 			scanned++;
 			each.accept(row);
 		});
+		return null;
+	}
+
+	private @Nullable Object persons(Set<String> pseudonyms, Consumer<Kept> each) {
+		kept.values().stream().filter(row -> pseudonyms.contains(row.pseudonym())).forEach(each);
 		return null;
 	}
 
@@ -187,7 +197,7 @@ class SnapshotTest {
 			Population now = read("v1");
 			assertTrue(scanned <= 4 * changed, scanned + " scanned");
 			assertRight(now, Origin.CAUGHT_UP);
-			assertRight(new Populations(registry(), Rows.REGIONS, Beside.NOTHING, "v1").refresh(now, Progress.NONE), Origin.CAUGHT_UP);
+			assertRight(new Populations(registry(), Rows.REGIONS, "v1").refresh(now, Progress.NONE), Origin.CAUGHT_UP);
 		}
 	}
 
@@ -230,6 +240,55 @@ class SnapshotTest {
 		Population population = read("v2");
 		assertRight(population, Origin.STALE);
 		assertTrue(population.origin().sentence(Locale.SIMPLIFIED_CHINESE).contains("未采用"));
+	}
+
+	private static String unit(Population population, String number) {
+		long digest = NumberDigest.of(number);
+		for (int row = 0; row < population.size(); row++) {
+			if (population.numbers()[row] == digest) {
+				return population.codes(Dimension.HANDLER_UNIT).get(population.code(row, Dimension.HANDLER_UNIT));
+			}
+		}
+		throw new AssertionError(number);
+	}
+
+	@Test
+	@DisplayName("Handling that comes later is read alone: the unit of the latest review by the supervising body")
+	void handledLater() throws Failure {
+		List<String> numbers = kept.keySet().stream().limit(3).toList();
+		sides.handled(numbers.get(0), HandlerUnits.STEP, "甲局", "2025-03-01", sequence);
+		assertEquals("甲局", unit(read("v1"), numbers.get(0)));
+		sequence++;
+		sides.handled(numbers.get(0), HandlerUnits.STEP, "乙局", "2025-02-01T09:00", sequence);
+		sides.handled(numbers.get(1), HandlerUnits.STEP, "丙局", "2025-03", sequence);
+		sides.handled(numbers.get(1), HandlerUnits.STEP, "丁局", "2025-03-02", sequence);
+		sides.handled(numbers.get(2), "COUNTY_REVIEW", "戊局", "2025-03-02", sequence);
+		sides.handled("not held", HandlerUnits.STEP, "己局", "2025-03-02", sequence);
+		Population now = read("v1");
+		assertEquals(Origin.CAUGHT_UP, now.origin());
+		assertEquals(0, scanned, "no application was scanned for it");
+		assertEquals(List.of("甲局", "丁局", ""), numbers.stream().map(number -> unit(now, number)).toList());
+		assertEquals(kept.size(), now.size());
+		keep(kept.get(numbers.get(1)).row().but().set(Column.COMMITTEE, "late").build());
+		assertEquals("丁局", unit(read("v1"), numbers.get(1)), "an application that changes keeps its unit");
+	}
+
+	@Test
+	@DisplayName("Much handling, and the first record of a register, have all applications read again")
+	void muchBeside() throws Failure {
+		read("v1");
+		sequence++;
+		kept.keySet().forEach(number -> sides.handled(number, HandlerUnits.STEP, "甲局", "2025-03-01", sequence));
+		Population handled = read("v1");
+		assertEquals(Origin.READ, handled.origin());
+		assertEquals(List.of("甲局"), handled.codes(Dimension.HANDLER_UNIT));
+		assertFalse(handled.holdsRevocations());
+		sequence++;
+		sides.recorded("nobody", "FALSE_MATERIALS", "2025-06-03", "", "", sequence);
+		Population recorded = read("v1");
+		assertTrue(recorded.holdsRevocations());
+		assertFalse(recorded.codes(Dimension.TITLE).contains(Dimension.TITLE_REVOKED));
+		assertEquals(Origin.REOPENED, read("v1").origin());
 	}
 
 	@Test

@@ -42,11 +42,13 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 	private final Map<String, Set<String>> byName = new HashMap<>();
 	private final Map<String, Set<String>> byStem = new HashMap<>();
 	private final EnglishTerms english;
+	private final TitleRules titles;
 
 	/** @param policies with a region catalogue */
 	public PolicyRegions(PolicyBase policies) {
 		this.policies = policies;
 		this.english = new EnglishTerms(policies);
+		this.titles = new TitleRules(policies);
 		for (Region region : policies.regions()) {
 			byCode.computeIfAbsent(region.getCode(), c -> new ArrayList<>()).add(region);
 		}
@@ -164,6 +166,11 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 	private String above(Region region) {
 		Region above = region.getKind() == RegionKind.COUNTY ? parent(region) : null;
 		return above != null && above.getKind() == RegionKind.PREFECTURE ? above.getCode() : region.getCode();
+	}
+
+	@Override
+	public Optional<Boolean> revokes(String code, int year, String register, String act) {
+		return titles.revokes(code, document(code, year), register, act);
 	}
 
 	@Override

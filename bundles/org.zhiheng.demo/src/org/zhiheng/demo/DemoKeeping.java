@@ -30,9 +30,11 @@ public final class DemoKeeping {
 	 * @param imported of them new or changed
 	 * @param unchanged of them known before, as when the same population is kept twice
 	 * @param persons people who made them
+	 * @param handling rows of handling
+	 * @param records records of registers
 	 * @param truth what was planted in them
 	 */
-	public record Result(long applications, long imported, long unchanged, long persons, Truth truth) {}
+	public record Result(long applications, long imported, long unchanged, long persons, long handling, long records, Truth truth) {}
 
 	/**
 	 * Keeps applications of a population.
@@ -52,6 +54,7 @@ public final class DemoKeeping {
 		Provenance demo = why.doing(ACTION, why.reason());
 		TruthTally tally = new TruthTally();
 		Iterator<Submission> people = population.stream(applications, tally).iterator();
+		DemoSides sides = new DemoSides(registry.sides(), population, demo);
 		long imported = 0;
 		long done = 0;
 		while (people.hasNext() && !progress.cancelled()) {
@@ -62,9 +65,11 @@ public final class DemoKeeping {
 			}
 			IntakeResult kept = registry.keep(batch, demo);
 			imported += kept.imported();
+			sides.about(batch);
 			done += batch.size();
 		}
+		sides.end();
 		progress.at(done, applications);
-		return new Result(done, imported, done - imported, tally.persons(), population.truth(tally));
+		return new Result(done, imported, done - imported, tally.persons(), sides.handling(), sides.records(), population.truth(tally));
 	}
 }

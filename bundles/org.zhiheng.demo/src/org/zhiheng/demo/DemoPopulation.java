@@ -75,6 +75,16 @@ public final class DemoPopulation {
 		return tally.truth(seed, years, ground, model);
 	}
 
+	/** Who handled the applications. */
+	Offices offices() {
+		return new Offices(seed, ground);
+	}
+
+	/** What stands about the people in registers. */
+	Registers registers() {
+		return new Registers(seed);
+	}
+
 	/** How people pass. */
 	public PassModel model() {
 		return model;
@@ -85,6 +95,7 @@ public final class DemoPopulation {
 
 		private final TruthTally tally;
 		private final Births births = new Births(seed, ground, years);
+		private final Registers registers = registers();
 		private final RowWriter writer = new RowWriter(seed, ground);
 		private final Map<String, Integer> serials = new HashMap<>();
 		private final Deque<Pending> pending = new ArrayDeque<>();
@@ -124,7 +135,9 @@ public final class DemoPopulation {
 			if (next != null) {
 				pending.add(new Pending(who, next));
 			}
-			return new Submission(row.build(), who.identity());
+			Submission made = new Submission(row.build(), who.identity());
+			registers.of(made).ifPresent(entry -> tally.record(entry.planted()));
+			return made;
 		}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +17,20 @@ import java.util.Map;
  * @param yearEffects what each year adds
  * @param outliers the planted outliers
  * @param cells each prefecture and year
+ * @param records what stands in registers of integrity
  */
 public record Truth(long seed, Years years, long applications, long persons, Map<String, Double> regionEffects, Map<String, Double> seriesEffects,
-	Map<Integer, Double> yearEffects, List<PassModel.Outlier> outliers, List<Cell> cells) {
+	Map<Integer, Double> yearEffects, List<PassModel.Outlier> outliers, List<Cell> cells,
+	List<Record> records) {
+
+	/**
+	 * A record of a register about the person of an application.
+	 *
+	 * @param application the application by which the title was obtained
+	 * @param decided the day of the decision
+	 * @param revoked whether notice and record say that this title is revoked; where they do not, it is undetermined
+	 */
+	public record Record(String application, LocalDate decided, boolean revoked) {}
 
 	/**
 	 * One prefecture in one year; reviewed, expected and passed count the route REVIEW alone, as the workbench's own rates do.

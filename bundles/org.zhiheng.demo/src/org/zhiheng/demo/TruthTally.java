@@ -18,8 +18,13 @@ final class TruthTally {
 	}
 
 	private final Map<String, Map<Integer, Sum>> cells = new TreeMap<>();
+	private final List<Truth.Record> records = new ArrayList<>();
 	private long applications;
 	private long persons;
+
+	void record(Truth.Record record) {
+		records.add(record);
+	}
 
 	void person() {
 		persons++;
@@ -55,6 +60,6 @@ final class TruthTally {
 		for (int year = years.first(); year <= years.last(); year++) {
 			byYear.put(year, model.yearEffect(year));
 		}
-		return new Truth(seed, years, applications, persons, regions, series, byYear, model.outliers(), List.copyOf(all));
+		return new Truth(seed, years, applications, persons, regions, series, byYear, model.outliers(), List.copyOf(all), List.copyOf(records));
 	}
 }

@@ -17,6 +17,7 @@ import org.zhiheng.message.Progress;
 import org.zhiheng.registry.IntakeResult;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideTables;
 
 class DemoKeepingTest {
 
@@ -29,6 +30,7 @@ class DemoKeepingTest {
 		return (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{ Registry.class },
 			(proxy, method, args) -> switch (method.getName()) {
 				case "demo" -> demo;
+				case "sides" -> SideTables.NONE;
 				case "keep" -> {
 					List<?> batch = (List<?>) args[0];
 					batches.add(batch.size());

@@ -69,6 +69,8 @@ public final class DemoCommand implements Command {
 		answer.put("persons", kept.persons());
 		answer.put("imported", kept.imported());
 		answer.put("unchanged", kept.unchanged());
+		answer.put("handling", kept.handling());
+		answer.put("integrity", kept.records());
 		answer.put("seconds", Math.round(seconds * 1000) / 1000.0);
 		return answer;
 	}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.cli.Call;
@@ -18,13 +19,15 @@ import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.Import;
 import org.zhiheng.registry.intake.ImportReport;
 import org.zhiheng.registry.intake.ImportRequest;
 import org.zhiheng.registry.intake.MappingTemplate;
 import org.zhiheng.registry.intake.Rejection;
+import org.zhiheng.registry.intake.TableCount;
 
-/** {@code import}: brings a file of applications into a workspace. */
+/** {@code import}: brings a file of applications, scores, evidence, handling or integrity records into a workspace. */
 public final class ImportCommand implements Command {
 
 	private static final String IN = "--in";
@@ -32,28 +35,26 @@ public final class ImportCommand implements Command {
 	private static final String TEMPLATE = "--template";
 	private static final String REJECT = "--reject";
 	private static final String DRY_RUN = "--dry-run";
-	private static final String APPLICATIONS = "applications";
+	private static final String TABLES = "applications|scores|evidence|handling|integrity";
 	private static final String OUT = "--out";
 	/** So many rejected rows are told at once; the reject file tells all. */
 	private static final int TOLD = 20;
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.optional("--workspace", "DIR"), Option.required(IN, "F"), Option.optional(TABLE, APPLICATIONS),
+		return List.of(Option.optional("--workspace", "DIR"), Option.required(IN, "F"), Option.optional(TABLE, TABLES),
 			Option.optional(TEMPLATE, "T"), Option.optional(REJECT, "F"), Option.flag(DRY_RUN), Option.optional("--policies", "DIR"),
 			Option.optional(OUT, "F"));
 	}
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		String table = call.text(TABLE).orElse(APPLICATIONS);
-		if (!APPLICATIONS.equals(table)) {
-			throw new Failure(Program.class, "ZH-7006", TABLE, table, APPLICATIONS);
-		}
+		@Nullable
+		TableKind table = call.has(TABLE) ? table(call.text(TABLE).orElse("")) : null;
 		MappingTemplate template = call.has(TEMPLATE) ? MappingTemplate.load(call.readable(TEMPLATE)) : MappingTemplate.NONE;
 		@Nullable
 		Path rejects = call.has(REJECT) ? call.file(REJECT) : null;
-		ImportRequest request = new ImportRequest(call.readable(IN), template, rejects, call.has(DRY_RUN), call.locale());
+		ImportRequest request = new ImportRequest(call.readable(IN), table, template, rejects, call.has(DRY_RUN), call.locale());
 		PolicyRegions regions = new PolicyRegions(call.policies());
 		long start = System.nanoTime();
 		ImportReport report;
@@ -64,6 +65,14 @@ public final class ImportCommand implements Command {
 		tell(call, report);
 		call.output().answer(call.path(OUT), to -> JsonText.write(to, counts(report, request.dryRun(), seconds)));
 		return report.rejected() > 0 ? Exit.FOUND : Exit.DONE;
+	}
+
+	private static TableKind table(String word) throws Failure {
+		Optional<TableKind> table = TableKind.of(word);
+		if (table.isEmpty()) {
+			throw new Failure(Program.class, "ZH-7006", TABLE, word, TABLES);
+		}
+		return table.get();
 	}
 
 	private static Map<String, @Nullable Object> counts(ImportReport report, boolean dryRun, double seconds) {
@@ -80,6 +89,21 @@ public final class ImportCommand implements Command {
 		answer.put("dryRun", dryRun);
 		answer.put("unknownColumns", report.unknownColumns());
 		answer.put("hiddenSheets", report.hiddenSheets());
+		answer.put("waiting", report.waiting());
+		answer.put("rejectFiles", report.rejectFiles().stream().map(Path::toString).toList());
+		answer.put("tables", report.tables().stream().map(ImportCommand::table).toList());
+		return answer;
+	}
+
+	private static Map<String, @Nullable Object> table(TableCount count) {
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+		answer.put("table", count.table().key());
+		answer.put("read", count.read());
+		answer.put("imported", count.imported());
+		answer.put("unchanged", count.unchanged());
+		answer.put("rejected", count.rejected());
+		answer.put("duplicates", count.duplicates());
+		answer.put("waiting", count.waiting());
 		return answer;
 	}
 
@@ -89,6 +113,12 @@ public final class ImportCommand implements Command {
 		}
 		if (!report.hiddenSheets().isEmpty()) {
 			call.output().say(call.phrases().text("import.hidden", String.join(", ", report.hiddenSheets())));
+		}
+		if (report.tables().size() > 1 || report.tables().get(0).table() != TableKind.APPLICATIONS) {
+			report.tables().forEach(each -> call.output().say(call.phrases().text("import.table.read", each.table().label(call.locale()), each.read())));
+		}
+		if (report.waiting() > 0) {
+			call.output().say(call.phrases().text("import.waiting", report.waiting()));
 		}
 		for (Rejection each : report.samples().subList(0, Math.min(TOLD, report.samples().size()))) {
 			call.output().say(call.phrases().text("import.rejected", each.row(), each.columns(), each.reasons(), each.remedies()));

@@ -28,6 +28,7 @@ final class TruthDocument {
 		root.put("rate", "passed/reviewed of the route REVIEW; probability is the mean true chance of those reviewed");
 		root.put("logitEffects", Map.of("region", truth.regionEffects(), "series", truth.seriesEffects(), "year", truth.yearEffects()));
 		root.put("outliers", truth.outliers().stream().map(TruthDocument::outlier).toList());
+		root.put("integrityRecords", truth.records().stream().map(TruthDocument::record).toList());
 		root.put("regionYears", truth.cells().stream().map(TruthDocument::cell).toList());
 		return root;
 	}
@@ -38,6 +39,14 @@ final class TruthDocument {
 		map.put("year", outlier.year());
 		map.put("series", outlier.series());
 		map.put("logit", outlier.logit());
+		return map;
+	}
+
+	private static Map<String, @Nullable Object> record(Truth.Record record) {
+		Map<String, @Nullable Object> map = new LinkedHashMap<>();
+		map.put("application", record.application());
+		map.put("decided", record.decided().toString());
+		map.put("title", record.revoked() ? "REVOKED" : "UNDETERMINED");
 		return map;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Sanction;
 import org.zhiheng.policy.files.PolicyBase;
@@ -48,7 +49,9 @@ final class TitleRules {
 
 	private Optional<Boolean> ask(String notice, String act) {
 		Values input = new Values(Map.of("act", act, "person", "INDIVIDUAL", "title_obtained", Boolean.TRUE));
-		return Optional.ofNullable(sanctions.answer(new SanctionQuestion(notice, input)).revokeTitle());
+		@Nullable
+		Boolean revoked = sanctions.answer(new SanctionQuestion(notice, input)).revokeTitle();
+		return revoked == null ? Optional.empty() : Optional.of(revoked);
 	}
 
 	/** The notice of the place's province that keeps a register. */

@@ -32,9 +32,9 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 		List<List<String>> preview) {
 
 		/** A table of applications. */
-		public Sheet(String name, boolean read, List<Match> headings, List<TableField> missing, List<TableField> doubled,
+		public Sheet(String name, boolean read, List<Match> headings, List<? extends TableField> missing, List<? extends TableField> doubled,
 			List<List<String>> preview) {
-			this(name, TableKind.APPLICATIONS, read, headings, missing, doubled, preview);
+			this(name, TableKind.APPLICATIONS, read, headings, List.copyOf(missing), List.copyOf(doubled), preview);
 		}
 	}
 

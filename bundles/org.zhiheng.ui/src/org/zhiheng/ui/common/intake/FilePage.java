@@ -14,11 +14,14 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.Import;
 import org.zhiheng.registry.intake.Inspection;
 import org.zhiheng.registry.intake.MappingTemplate;
@@ -37,6 +40,7 @@ final class FilePage extends WizardPage {
 	private final Phrases phrases;
 	private @Nullable Text path;
 	private @Nullable RowTable table;
+	private @Nullable TableKind kind;
 	private @Nullable Path file;
 
 	FilePage(Phrases phrases) {
@@ -64,11 +68,32 @@ final class FilePage extends WizardPage {
 		Button browse = new Button(body, SWT.PUSH);
 		browse.setText(phrases.text("file_browse"));
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		kinds(body);
 		RowTable made = new RowTable(body, "import.mapping",
-			List.of(Heading.words(phrases.text("mapping_heading"), 1, 200), Heading.words(phrases.text("mapping_column"), 1, 200)));
+			List.of(Heading.words(phrases.text("mapping_table"), 1, 80), Heading.words(phrases.text("mapping_heading"), 1, 200), Heading.words(phrases.text("mapping_column"), 1, 200)));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(made.control());
 		table = made;
 		setControl(body);
+	}
+
+	/** Which table the file holds: told by its headings, or by the person. */
+	private void kinds(Composite body) {
+		Composite row = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+		new Label(row, SWT.NONE).setText(phrases.text("file_table"));
+		Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setData("org.zhiheng.id", "import.table");
+		combo.add(phrases.text("file_table_auto"));
+		for (int i = 0; i < TableKind.count(); i++) {
+			combo.add(TableKind.at(i).label(phrases.locale()));
+		}
+		combo.select(0);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			int index = combo.getSelectionIndex();
+			kind = index <= 0 ? null : TableKind.at(index - 1);
+			inspect();
+		}));
 	}
 
 	private void browse() {
@@ -90,7 +115,7 @@ final class FilePage extends WizardPage {
 		Path chosen = Path.of(text);
 		Inspection[] found = new Inspection[1];
 		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"),
-			progress -> found[0] = Import.inspect(chosen, MappingTemplate.NONE));
+			progress -> found[0] = Import.inspect(chosen, kind, MappingTemplate.NONE));
 		if (problem.isPresent()) {
 			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
 			return;
@@ -104,6 +129,12 @@ final class FilePage extends WizardPage {
 			trouble.isEmpty() ? IMessageProvider.NONE : mappable ? IMessageProvider.WARNING : IMessageProvider.ERROR);
 		file = mappable ? chosen : null;
 		setPageComplete(mappable);
+	}
+
+	/** Which kind of table is read, or null where each table tells itself. */
+	@Nullable
+	TableKind kind() {
+		return kind;
 	}
 
 	/** The file chosen, empty while it cannot be imported. */

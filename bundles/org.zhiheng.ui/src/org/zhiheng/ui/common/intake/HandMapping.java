@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.Inspection;
 import org.zhiheng.registry.intake.Inspection.Match;
 import org.zhiheng.registry.intake.Inspection.Sheet;
@@ -27,11 +28,12 @@ record HandMapping(List<Line> lines, MappingTemplate template) {
 	/**
 	 * One heading.
 	 *
+	 * @param table the table in which it stands
 	 * @param heading its text
 	 * @param samples its first values that are not blank; of identities the first character only
 	 * @param column the column that it is read as, empty where it is left out
 	 */
-	record Line(String heading, List<String> samples, Optional<Column> column) {}
+	record Line(TableKind table, String heading, List<String> samples, Optional<TableField> column) {}
 
 	/**
 	 * The mapping of a file.
@@ -48,16 +50,16 @@ record HandMapping(List<Line> lines, MappingTemplate template) {
 			for (int place = 0; place < sheet.headings().size(); place++) {
 				Match match = sheet.headings().get(place);
 				if (!match.heading().isBlank()) {
-					lines.putIfAbsent(match.heading(), new Line(match.heading(), samples(sheet, place, match.column()), match.column()));
+					lines.putIfAbsent(sheet.kind().key() + '/' + match.heading(), new Line(sheet.kind(), match.heading(), samples(sheet, place, match.column()), match.column()));
 				}
 			}
 		});
 		return lines.isEmpty() ? Optional.empty() : Optional.of(new HandMapping(List.copyOf(lines.values()), template));
 	}
 
-	private static List<String> samples(Sheet sheet, int place, Optional<Column> column) {
+	private static List<String> samples(Sheet sheet, int place, Optional<TableField> column) {
 		List<String> samples = new ArrayList<>();
-		boolean identity = column.filter(Column::identity).isPresent();
+		boolean identity = column.filter(TableField::masked).isPresent();
 		for (List<String> row : sheet.preview()) {
 			String value = place < row.size() ? row.get(place).strip() : "";
 			if (!value.isEmpty() && samples.size() < SAMPLES) {
@@ -72,23 +74,23 @@ record HandMapping(List<Line> lines, MappingTemplate template) {
 		return value.matches("1\\d{10}|\\d{15}|\\d{17}[0-9Xx]");
 	}
 
-	/** What the template is when a heading is read as a column, or left out; whatever was read as that column before is left out. */
-	MappingTemplate choose(String heading, Optional<Column> column) {
+	/** What the template is when a heading of a table is read as a column, or left out; whatever was read as that column before is left out. */
+	MappingTemplate choose(TableKind table, String heading, Optional<TableField> column) {
 		MappingTemplate next = template;
 		for (Line line : lines) {
 			if (column.isPresent() && line.column().equals(column) && !line.heading().equals(heading)) {
-				next = next.without(line.heading());
+				next = next.without(table, line.heading());
 			}
 		}
-		return column.isPresent() ? next.with(heading, column.get()) : next.without(heading);
+		return column.isPresent() ? next.with(heading, column.get()) : next.without(table, heading);
 	}
 
 	/** The whole mapping as a template, for other files with the same headings. */
 	MappingTemplate whole() {
 		MappingTemplate whole = template;
 		for (Line line : lines) {
-			Optional<Column> column = line.column();
-			whole = column.isPresent() ? whole.with(line.heading(), column.get()) : whole.without(line.heading());
+			Optional<TableField> column = line.column();
+			whole = column.isPresent() ? whole.with(line.heading(), column.get()) : whole.without(line.table(), line.heading());
 		}
 		return whole;
 	}

@@ -16,6 +16,7 @@ import org.zhiheng.message.Phrases;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.Import;
 import org.zhiheng.registry.intake.ImportReport;
 import org.zhiheng.registry.intake.ImportRequest;
@@ -25,7 +26,7 @@ import org.zhiheng.ui.Session.Topic;
 import org.zhiheng.ui.common.MonitorProgress;
 import org.zhiheng.ui.common.RegistryTask;
 
-/** Reads a file of applications: chosen, its headings shown, tried without keeping anything, then imported in the background. */
+/** Reads a file of applications or of tables beside them: chosen, its headings shown, tried without keeping anything, then imported in the background. */
 final class ImportWizard extends Wizard {
 
 	/** A step that may fail for the world's reasons. */
@@ -63,6 +64,12 @@ final class ImportWizard extends Wizard {
 	/** The file chosen, empty where none is or it cannot be read. */
 	Optional<Path> file() {
 		return filePage.file();
+	}
+
+	/** Which kind of table is read, or null where each table tells itself. */
+	@Nullable
+	TableKind table() {
+		return filePage.kind();
 	}
 
 	/** What was mapped by hand. */
@@ -103,8 +110,8 @@ final class ImportWizard extends Wizard {
 
 	/** What importing would do. */
 	ImportReport attempt(Path file, Progress progress) throws Failure {
-		return new Import(session.registry(), regions(), Clock.systemUTC()).run(new ImportRequest(file, template(), null, true, session.locale()),
-			why(), progress);
+		return new Import(session.registry(), regions(), Clock.systemUTC()).run(new ImportRequest(file, table(), template(), null, true,
+			session.locale()), why(), progress);
 	}
 
 	private Provenance why() {
@@ -119,10 +126,12 @@ final class ImportWizard extends Wizard {
 	public boolean performFinish() {
 		Path file = file().orElseThrow();
 		MappingTemplate template = template();
+		@Nullable
+		TableKind table = table();
 		Path rejects = RejectName.beside(file, phrases.text("rejects"));
 		String title = phrases.text("import_job", file.getFileName());
 		RegistryTask<ImportReport> task = new RegistryTask<>(title, session, window,
-			(registry, progress) -> keep(registry, new ImportRequest(file, template, rejects, false, session.locale()), progress),
+			(registry, progress) -> keep(registry, new ImportRequest(file, table, template, rejects, false, session.locale()), progress),
 			report -> tell(new ImportWords(session.locale()).done(report), Optional.ofNullable(report.rejectFile())), sentence -> {
 				announce();
 				tell(sentence, Optional.empty());

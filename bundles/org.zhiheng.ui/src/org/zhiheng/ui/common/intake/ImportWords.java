@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.zhiheng.message.Phrases;
-import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.ImportReport;
 import org.zhiheng.registry.intake.Inspection;
 import org.zhiheng.registry.intake.Inspection.Match;
@@ -26,7 +27,8 @@ public final class ImportWords {
 	public String trouble(Inspection found) {
 		List<Sheet> read = read(found);
 		if (read.isEmpty()) {
-			return phrases.text("trouble_none");
+			return found.sheets().stream().map(Sheet::kind).filter(kind -> kind != TableKind.APPLICATIONS).findFirst()
+				.map(kind -> phrases.text("trouble_none_table", kind.label(phrases.locale()))).orElse(phrases.text("trouble_none"));
 		}
 		for (Sheet sheet : read) {
 			if (!sheet.missing().isEmpty()) {
@@ -39,7 +41,7 @@ public final class ImportWords {
 		return "";
 	}
 
-	private String columns(List<Column> columns) {
+	private String columns(List<TableField> columns) {
 		return String.join(phrases.text("comma"), columns.stream().map(column -> column.label(phrases.locale())).toList());
 	}
 
@@ -62,7 +64,7 @@ public final class ImportWords {
 		for (Sheet sheet : read(found)) {
 			for (Match match : sheet.headings()) {
 				if (!match.heading().isBlank()) {
-					lines.add(List.of(match.heading(), match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored"))));
+					lines.add(List.of(sheet.kind().label(phrases.locale()), match.heading(), match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored"))));
 				}
 			}
 		}
@@ -77,6 +79,11 @@ public final class ImportWords {
 
 	/** What importing did. */
 	public String done(ImportReport report) {
+		String told = counted(report);
+		return report.waiting() == 0 ? told : told + phrases.text("done_waiting", report.waiting());
+	}
+
+	private String counted(ImportReport report) {
 		String counts = phrases.text("counts", report.imported(), report.unchanged(), report.duplicates(), report.rejected());
 		if (report.cancelled()) {
 			return phrases.text("done_cancelled", report.read(), counts);

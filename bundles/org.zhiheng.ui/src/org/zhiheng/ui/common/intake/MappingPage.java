@@ -28,13 +28,14 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
-import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.Import;
 import org.zhiheng.registry.intake.Inspection;
 import org.zhiheng.registry.intake.MappingTemplate;
 import org.zhiheng.ui.common.LastFolder;
 
-/** The columns of the file beside the columns of the table of applications, mapped by name and changed by hand. */
+/** The columns of the file beside the columns of the tables that offices hand in, mapped by name and changed by hand. */
 final class MappingPage extends WizardPage {
 
 	private static final int HEIGHT = 320;
@@ -43,6 +44,7 @@ final class MappingPage extends WizardPage {
 	private final Map<String, Combo> combos = new HashMap<>();
 	private MappingTemplate template = MappingTemplate.NONE;
 	private @Nullable Path shown;
+	private @Nullable TableKind table;
 	private @Nullable HandMapping mapping;
 	private @Nullable ScrolledComposite scroll;
 	private @Nullable Composite grid;
@@ -87,7 +89,10 @@ final class MappingPage extends WizardPage {
 		super.setVisible(visible);
 		Optional<Path> file = ((ImportWizard) getWizard()).file();
 		if (visible && file.isPresent()) {
-			boolean other = !file.get().equals(shown);
+			@Nullable
+			TableKind kind = ((ImportWizard) getWizard()).table();
+			boolean other = !file.get().equals(shown) || kind != table;
+			table = kind;
 			template = other ? MappingTemplate.NONE : template;
 			shown = file.get();
 			getControl().getDisplay().asyncExec(() -> inspect(other));
@@ -102,8 +107,9 @@ final class MappingPage extends WizardPage {
 		}
 		Inspection[] found = new Inspection[1];
 		MappingTemplate tried = template;
-		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"),
-			progress -> found[0] = Import.inspect(file, tried));
+		ImportWizard wizard = (ImportWizard) getWizard();
+		Optional<Failure> problem = wizard.run(phrases.text("file_inspecting"),
+			progress -> found[0] = Import.inspect(file, wizard.table(), tried));
 		if (problem.isPresent()) {
 			setMessage(problem.get().sentence(phrases.locale()), IMessageProvider.ERROR);
 			setPageComplete(false);
@@ -123,8 +129,20 @@ final class MappingPage extends WizardPage {
 		setPageComplete(trouble.isEmpty());
 	}
 
+	/** Headings of applications by themselves, those of other tables behind the table's name. */
+	private static String key(HandMapping.Line line) {
+		return line.table() == TableKind.APPLICATIONS ? line.heading() : line.table().key() + '!' + line.heading();
+	}
+
+	/** The heading; where a workbook holds several tables, with the table's name. */
+	private String caption(HandMapping.Line line) {
+		HandMapping present = mapping;
+		boolean several = present != null && present.lines().stream().map(HandMapping.Line::table).distinct().count() > 1;
+		return several ? phrases.text("map_table", line.table().label(phrases.locale()), line.heading()) : line.heading();
+	}
+
 	private static Set<String> headings(HandMapping mapping) {
-		return new HashSet<>(mapping.lines().stream().map(HandMapping.Line::heading).toList());
+		return new HashSet<>(mapping.lines().stream().map(MappingPage::key).toList());
 	}
 
 	private void create() {
@@ -151,39 +169,39 @@ final class MappingPage extends WizardPage {
 	}
 
 	private void line(Composite parent, HandMapping.Line line) {
-		new Label(parent, SWT.NONE).setText(line.heading().replace("&", "&&"));
+		new Label(parent, SWT.NONE).setText(caption(line).replace("&", "&&"));
 		Label samples = new Label(parent, SWT.NONE);
 		samples.setText(String.join(phrases.text("comma"), line.samples()).replace("&", "&&"));
 		samples.setForeground(samples.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT).applyTo(samples);
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setData("org.zhiheng.id", "import.map." + line.heading());
+		combo.setData("org.zhiheng.id", "import.map." + key(line));
 		List<String> names = new ArrayList<>();
 		names.add(phrases.text("ignored"));
-		for (int i = 0; i < Column.count(); i++) {
-			Column column = Column.at(i);
+		for (TableField column : line.table().fields()) {
 			names.add(column.label(phrases.locale()) + (column.required() ? phrases.text("map_required") : ""));
 		}
 		combo.setItems(names.toArray(String[]::new));
 		combo.setVisibleItemCount(20);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(line.heading(), combo.getSelectionIndex())));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(line, combo.getSelectionIndex())));
 		// the wheel scrolls the page; it must not change a mapping on the way
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
-		combos.put(line.heading(), combo);
+		combos.put(key(line), combo);
 	}
 
-	private void choose(String heading, int index) {
+	private void choose(HandMapping.Line line, int index) {
 		HandMapping present = mapping;
 		if (present != null) {
-			template = present.choose(heading, index <= 0 ? Optional.empty() : Optional.of(Column.at(index - 1)));
+			template = present.choose(line.table(), line.heading(),
+				index <= 0 ? Optional.empty() : Optional.of(line.table().fields().get(index - 1)));
 			inspect(false);
 		}
 	}
 
 	private void select(HandMapping now) {
 		now.lines().forEach(line -> {
-			Combo combo = combos.get(line.heading());
-			int index = line.column().map(column -> column.ordinal() + 1).orElse(0);
+			Combo combo = combos.get(key(line));
+			int index = line.column().map(column -> column.place() + 1).orElse(0);
 			if (combo != null && combo.getSelectionIndex() != index) {
 				combo.select(index);
 			}

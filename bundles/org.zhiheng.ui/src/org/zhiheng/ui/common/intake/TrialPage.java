@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.ImportReport;
 import org.zhiheng.registry.intake.MappingTemplate;
 import org.zhiheng.registry.intake.Rejection;
@@ -31,6 +32,7 @@ final class TrialPage extends WizardPage {
 	private @Nullable RowTable rejected;
 	private @Nullable Path tried;
 	private MappingTemplate mapped = MappingTemplate.NONE;
+	private @Nullable TableKind table;
 
 	TrialPage(Phrases phrases) {
 		super("trial", phrases.text("trial_title"), null);
@@ -59,7 +61,7 @@ final class TrialPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		Optional<Path> file = ((ImportWizard) getWizard()).file();
-		if (visible && file.isPresent() && !(file.get().equals(tried) && mapped.equals(((ImportWizard) getWizard()).template()))) {
+		if (visible && file.isPresent() && !(file.get().equals(tried) && mapped.equals(((ImportWizard) getWizard()).template()) && table == ((ImportWizard) getWizard()).table())) {
 			// The page must stand before its work begins, or the wizard would show the one before.
 			getControl().getDisplay().asyncExec(() -> attempt(file.get()));
 		}
@@ -80,6 +82,7 @@ final class TrialPage extends WizardPage {
 			return;
 		}
 		mapped = wizard.template();
+		table = wizard.table();
 		tried = report[0].cancelled() ? null : file;
 		say(report[0].cancelled() ? phrases.text("trial_cancelled") : new ImportWords(phrases.locale()).tried(report[0]),
 			new FilePage.Lines(report[0].samples().stream().map(TrialPage::cells).toList()));

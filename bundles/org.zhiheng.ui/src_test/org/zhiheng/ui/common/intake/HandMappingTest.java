@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.intake.Import;
 import org.zhiheng.registry.intake.Inspection;
 import org.zhiheng.registry.intake.MappingTemplate;
@@ -30,7 +32,7 @@ class HandMappingTest {
 		return HandMapping.of(Import.inspect(file, template), template).orElseThrow();
 	}
 
-	private static Optional<Column> column(HandMapping mapping, String heading) {
+	private static Optional<TableField> column(HandMapping mapping, String heading) {
 		return mapping.lines().stream().filter(each -> each.heading().equals(heading)).findFirst().orElseThrow().column();
 	}
 
@@ -49,9 +51,9 @@ class HandMappingTest {
 		HandMapping none = read(file, MappingTemplate.NONE);
 		assertTrue(none.lines().stream().allMatch(each -> each.column().isEmpty()));
 		assertEquals(List.of("6***", "6***"), none.lines().get(3).samples(), "long numbers are hidden before anybody says what they are");
-		HandMapping one = read(file, none.choose("甲栏", Optional.of(Column.APPLICATION_NUMBER)));
+		HandMapping one = read(file, none.choose(TableKind.APPLICATIONS, "甲栏", Optional.of(Column.APPLICATION_NUMBER)));
 		assertEquals(Optional.of(Column.APPLICATION_NUMBER), column(one, "甲栏"));
-		HandMapping other = read(file, one.choose("乙栏", Optional.of(Column.APPLICATION_NUMBER)));
+		HandMapping other = read(file, one.choose(TableKind.APPLICATIONS, "乙栏", Optional.of(Column.APPLICATION_NUMBER)));
 		assertEquals(Optional.empty(), column(other, "甲栏"));
 		assertEquals(Optional.of(Column.APPLICATION_NUMBER), column(other, "乙栏"));
 	}
@@ -59,7 +61,7 @@ class HandMappingTest {
 	@Test
 	void theWholeMappingIsATemplateForFilesOfTheSameKind() throws Exception {
 		Path file = file("申报编号,年度,人名啊,身份证号,单位名称");
-		HandMapping mapping = read(file, read(file, MappingTemplate.NONE).choose("人名啊", Optional.of(Column.NAME)));
+		HandMapping mapping = read(file, read(file, MappingTemplate.NONE).choose(TableKind.APPLICATIONS, "人名啊", Optional.of(Column.NAME)));
 		Path template = folder.resolve("t.properties");
 		mapping.whole().save(template);
 		MappingTemplate loaded = MappingTemplate.load(template);

@@ -42,7 +42,7 @@ class ImportWordsTest {
 
 	@Test
 	void showsHowHeadingsAreRead() {
-		assertEquals(List.of(List.of("申报编号", "申报编号"), List.of("备注", "（不读取）")), words.mapping(inspection(List.of())));
+		assertEquals(List.of(List.of("申报", "申报编号", "申报编号"), List.of("申报", "备注", "（不读取）")), words.mapping(inspection(List.of())));
 		assertEquals("共 2 列，识别 1 列，其余 1 列不读取。", words.summary(inspection(List.of())));
 		assertEquals("", words.trouble(inspection(List.of())));
 		assertEquals("缺少必需的列：姓名、级别。请在文件中补上后重新选择。", words.trouble(inspection(List.of(Column.NAME, Column.LEVEL))));

@@ -23,6 +23,7 @@ import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.ReceivedFiles;
 import org.zhiheng.registry.Recording;
 import org.zhiheng.registry.Registry;
+import org.zhiheng.registry.SideTables;
 import org.zhiheng.registry.Submission;
 import org.zhiheng.registry.Verification;
 import org.zhiheng.registry.Workspaces;
@@ -64,6 +65,8 @@ final class MemoryWorkspaces implements Workspaces {
 				case "scan" -> args[0] instanceof Filter filter ? scan(filter, args[1]) : scan(Filter.ALL, args[0]);
 				case "page" -> rows.values().stream().map(row -> new Kept(row.row(), "p", 1, 1)).filter(row -> ((Filter) args[0]).test(row.row()))
 					.skip((Long) args[1]).limit((Integer) args[2]).toList();
+				case "sides" -> SideTables.NONE;
+				case "ofPersons" -> null;
 				case "derived" -> java.util.Optional.empty();
 				case "pseudonym" -> "P" + args[0].hashCode();
 				case "close" -> null;

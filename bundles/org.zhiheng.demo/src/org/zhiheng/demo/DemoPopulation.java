@@ -115,13 +115,13 @@ public final class DemoPopulation {
 			if (pending.isEmpty()) {
 				Births.Born born = births.person(person++);
 				tally.person();
-				return apply(born.person(), born.claim());
+				return apply(born.person(), born.claim(), true);
 			}
 			Pending due = pending.remove();
-			return apply(due.person(), due.claim());
+			return apply(due.person(), due.claim(), false);
 		}
 
-		private Submission apply(Person who, Claim claim) {
+		private Submission apply(Person who, Claim claim, boolean alone) {
 			String region = who.prefecture().code();
 			int serial = Objects.requireNonNull(serials.merge(DemoGround.key(claim.year(), region), 1, Integer::sum));
 			ApplicationRow.Builder row = writer.row(who, claim, String.format(Locale.ROOT, "YS%d-%s-%06d", claim.year(), region, serial));
@@ -136,7 +136,7 @@ public final class DemoPopulation {
 				pending.add(new Pending(who, next));
 			}
 			Submission made = new Submission(row.build(), who.identity());
-			registers.of(made).ifPresent(entry -> tally.record(entry.planted()));
+			registers.entry(made, alone).ifPresent(entry -> tally.record(entry.planted()));
 			return made;
 		}
 	}

@@ -39,7 +39,7 @@ final class DemoSides {
 		}
 		for (Submission each : applications) {
 			handling.addAll(offices.of(each.row()));
-			registers.of(each).ifPresent(entry -> records.add(entry.submission()));
+			registers.of(each).ifPresent(records::add);
 			if (handling.size() >= Registry.BATCH - 2) {
 				flush();
 			}

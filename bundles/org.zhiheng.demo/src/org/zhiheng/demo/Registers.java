@@ -2,6 +2,7 @@
 package org.zhiheng.demo;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +26,7 @@ final class Registers {
 	private static final String ARCHIVE = "自治区职称评审诚信档案库";
 	private static final String LIST = "平台诚信名单库";
 	private static final int LATEST = 150;
+	private static final int LAST_DAY = 31;
 
 	private final long seed;
 
@@ -41,17 +43,28 @@ final class Registers {
 	record Entry(SideSubmission submission, Truth.Record planted) {}
 
 	/** The record about the person of an application, if there is one. */
-	Optional<Entry> of(Submission application) {
+	Optional<SideSubmission> of(Submission application) {
+		return entry(application, false).map(Entry::submission);
+	}
+
+	/**
+	 * The record with what a method should find.
+	 *
+	 * @param application the application
+	 * @param alone whether the person had made no other application before
+	 */
+	Optional<Entry> entry(Submission application, boolean alone) {
 		@Nullable
 		String issued = application.row().get(Column.DOCUMENT_ISSUED_ON);
 		Dice dice = new Dice(seed, "register of " + application.row().number(), application.row().year());
 		if (issued == null || !"REVIEW".equals(application.row().get(Column.ROUTE)) || !dice.chance(FOUND_OUT)) {
 			return Optional.empty();
 		}
-		// before the year ends, so that the next campaign's applications cannot be meant
-		LocalDate decided = LocalDate.parse(issued).plusDays(dice.between(20, LATEST));
+		// before the next campaign opens, so that an application of that one cannot be meant
+		LocalDate first = LocalDate.parse(issued).plusDays(1);
+		LocalDate end = LocalDate.of(application.row().year() + 1, Month.JANUARY, LAST_DAY);
+		LocalDate decided = first.plusDays(dice.below((int) Math.max(1, Math.min(LATEST, end.toEpochDay() - first.toEpochDay()))));
 		boolean silent = dice.chance(SILENT);
-		boolean alone = "true".equals(application.row().get(Column.FIRST_APPLICATION));
 		String number = "演示诚决〔" + decided.getYear() + "〕" + dice.between(1, 999) + "号";
 		SideRow row = SideRow.builder(TableKind.INTEGRITY).set(SideColumn.INTEGRITY_ACT, silent ? "由中介代写代办" : "FALSE_MATERIALS")
 			.set(SideColumn.INTEGRITY_DECISION, number).set(SideColumn.INTEGRITY_DECIDED_ON, decided.toString())

@@ -65,11 +65,13 @@ public enum SideColumn implements TableField {
 	/** 行为. */
 	INTEGRITY_ACT(TableKind.INTEGRITY, "行为", "Act", ColumnKind.TEXT, TextForm.OPEN_WORD, Duty.KEY, "registered_act", "失信行为|违规行为|失信事由|事由"),
 	/** 决定文号. */
-	INTEGRITY_DECISION(TableKind.INTEGRITY, "决定文号", "Number of the decision", ColumnKind.TEXT, TextForm.LABEL, Duty.FURTHER_KEY, null, "文号|处理决定文号|决定书文号"),
+	INTEGRITY_DECISION(TableKind.INTEGRITY, "决定文号", "Number of the decision", ColumnKind.TEXT, TextForm.LABEL, Duty.FURTHER_KEY, null,
+		"文号|处理决定文号|决定书文号"),
 	/** 决定日期. */
 	INTEGRITY_DECIDED_ON(TableKind.INTEGRITY, "决定日期", "Decided on", ColumnKind.DATE, TextForm.TEXT, Duty.KEY, null, "决定时间|处理日期|认定日期"),
 	/** 登记库. */
-	INTEGRITY_REGISTER(TableKind.INTEGRITY, "登记库", "Register", ColumnKind.TEXT, TextForm.OPEN_WORD, Duty.KEY, "integrity_register", "登记名单|名单库|诚信库|失信名单"),
+	INTEGRITY_REGISTER(TableKind.INTEGRITY, "登记库", "Register", ColumnKind.TEXT, TextForm.OPEN_WORD, Duty.KEY, "integrity_register",
+		"登记名单|名单库|诚信库|失信名单"),
 	/** 系列. */
 	INTEGRITY_SERIES(TableKind.INTEGRITY, "系列", "Series", ColumnKind.TEXT, TextForm.SERIES, Duty.FURTHER_KEY, null, "职称系列|所涉系列"),
 	/** 期限起. */
@@ -104,7 +106,8 @@ public enum SideColumn implements TableField {
 	private final List<String> words;
 	private int place;
 
-	SideColumn(TableKind table, String heading, String english, ColumnKind kind, TextForm form, Duty duty, @Nullable String dictionary, String words) {
+	SideColumn(TableKind table, String heading, String english, ColumnKind kind, TextForm form, Duty duty, @Nullable String dictionary,
+		String words) {
 		this.table = table;
 		this.heading = heading;
 		this.english = english;

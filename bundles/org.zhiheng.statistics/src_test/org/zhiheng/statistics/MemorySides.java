@@ -27,7 +27,8 @@ final class MemorySides implements SideTables {
 
 	void recorded(String person, String act, String decided, String register, String series, long sequence) {
 		rows.add(new KeptSideRow(SideRow.builder(TableKind.INTEGRITY).set(SideColumn.INTEGRITY_ACT, act).set(SideColumn.INTEGRITY_DECIDED_ON, decided)
-			.set(SideColumn.INTEGRITY_REGISTER, register).set(SideColumn.INTEGRITY_SERIES, series.isEmpty() ? null : series).build(), person, 1, sequence));
+			.set(SideColumn.INTEGRITY_REGISTER, register).set(SideColumn.INTEGRITY_SERIES, series.isEmpty() ? null : series).build(), person, 1,
+			sequence));
 	}
 
 	@Override

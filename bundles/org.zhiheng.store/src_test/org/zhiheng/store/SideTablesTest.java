@@ -177,7 +177,8 @@ class SideTablesTest {
 		for (String sql : List.of("UPDATE side_row SET about = 'handling/N999999' WHERE id = 7", "DELETE FROM side_row WHERE id = 8",
 			"UPDATE side_block SET content = X'00' WHERE id = 2")) {
 			execute(sql);
-			assertNotEquals(Verdict.CONSISTENT, Fixture.workspaces(folder.resolve("keys")).verify(folder.resolve("ws"), Locale.ENGLISH).verdict(), sql);
+			assertNotEquals(Verdict.CONSISTENT, Fixture.workspaces(folder.resolve("keys")).verify(folder.resolve("ws"), Locale.ENGLISH).verdict(),
+				sql);
 			Files.write(database, sound);
 		}
 		registry = Fixture.open(folder);

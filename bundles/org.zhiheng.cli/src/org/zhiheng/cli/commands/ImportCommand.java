@@ -115,7 +115,8 @@ public final class ImportCommand implements Command {
 			call.output().say(call.phrases().text("import.hidden", String.join(", ", report.hiddenSheets())));
 		}
 		if (report.tables().size() > 1 || report.tables().get(0).table() != TableKind.APPLICATIONS) {
-			report.tables().forEach(each -> call.output().say(call.phrases().text("import.table.read", each.table().label(call.locale()), each.read())));
+			report.tables()
+				.forEach(each -> call.output().say(call.phrases().text("import.table.read", each.table().label(call.locale()), each.read())));
 		}
 		if (report.waiting() > 0) {
 			call.output().say(call.phrases().text("import.waiting", report.waiting()));

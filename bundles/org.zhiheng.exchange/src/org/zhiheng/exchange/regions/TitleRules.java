@@ -44,7 +44,8 @@ final class TitleRules {
 	 */
 	Optional<Boolean> revokes(String place, Optional<String> governing, String register, String act) {
 		Optional<String> notice = of(register, place).or(() -> governing);
-		return notice.isEmpty() ? Optional.empty() : Objects.requireNonNull(known.computeIfAbsent(notice.get() + '/' + act, key -> ask(notice.get(), act)));
+		return notice.isEmpty() ? Optional.empty()
+			: Objects.requireNonNull(known.computeIfAbsent(notice.get() + '/' + act, key -> ask(notice.get(), act)));
 	}
 
 	private Optional<Boolean> ask(String notice, String act) {
@@ -57,7 +58,8 @@ final class TitleRules {
 	/** The notice of the place's province that keeps a register. */
 	private Optional<String> of(String register, String place) {
 		return policies.documents().stream().filter(each -> keeps(each, register))
-			.filter(each -> each.getTerritory().stream().anyMatch(code -> code.regionMatches(0, place, 0, PROVINCE))).map(Document::getId).findFirst();
+			.filter(each -> each.getTerritory().stream().anyMatch(code -> code.regionMatches(0, place, 0, PROVINCE))).map(Document::getId)
+			.findFirst();
 	}
 
 	private static boolean keeps(Document document, String register) {

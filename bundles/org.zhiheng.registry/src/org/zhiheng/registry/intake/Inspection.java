@@ -56,7 +56,8 @@ public record Inspection(List<Sheet> sheets, List<String> hiddenSheets) {
 			for (int i = 0; i < texts.length; i++) {
 				matches.add(new Match(texts[i], mapping.column(i)));
 			}
-			sheets.add(new Sheet(mapping.table().name(), mapping.kind(), mapping.meant(), matches, mapping.missing(), mapping.doubled(), preview(mapping)));
+			sheets.add(
+				new Sheet(mapping.table().name(), mapping.kind(), mapping.meant(), matches, mapping.missing(), mapping.doubled(), preview(mapping)));
 		}
 		return new Inspection(sheets, file.hidden());
 	}

@@ -189,7 +189,8 @@ class SideImportTest {
 		Path saved = folder.resolve("t.properties");
 		template.save(saved);
 		assertEquals(template, MappingTemplate.load(saved));
-		counts(Sample.run(registry, new ImportRequest(file, TableKind.HANDLING, MappingTemplate.load(saved), null, false, Locale.ENGLISH)), 1, 1, 0, 0,
+		counts(Sample.run(registry, new ImportRequest(file, TableKind.HANDLING, MappingTemplate.load(saved), null, false, Locale.ENGLISH)), 1, 1, 0,
+			0,
 			0);
 	}
 

@@ -70,7 +70,8 @@ final class FilePage extends WizardPage {
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
 		kinds(body);
 		RowTable made = new RowTable(body, "import.mapping",
-			List.of(Heading.words(phrases.text("mapping_table"), 1, 80), Heading.words(phrases.text("mapping_heading"), 1, 200), Heading.words(phrases.text("mapping_column"), 1, 200)));
+			List.of(Heading.words(phrases.text("mapping_table"), 1, 80), Heading.words(phrases.text("mapping_heading"), 1, 200),
+				Heading.words(phrases.text("mapping_column"), 1, 200)));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(made.control());
 		table = made;
 		setControl(body);

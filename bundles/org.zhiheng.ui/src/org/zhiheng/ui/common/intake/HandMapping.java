@@ -50,7 +50,8 @@ record HandMapping(List<Line> lines, MappingTemplate template) {
 			for (int place = 0; place < sheet.headings().size(); place++) {
 				Match match = sheet.headings().get(place);
 				if (!match.heading().isBlank()) {
-					lines.putIfAbsent(sheet.kind().key() + '/' + match.heading(), new Line(sheet.kind(), match.heading(), samples(sheet, place, match.column()), match.column()));
+					lines.putIfAbsent(sheet.kind().key() + '/' + match.heading(),
+						new Line(sheet.kind(), match.heading(), samples(sheet, place, match.column()), match.column()));
 				}
 			}
 		});

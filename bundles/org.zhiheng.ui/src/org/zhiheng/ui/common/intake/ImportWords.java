@@ -64,7 +64,8 @@ public final class ImportWords {
 		for (Sheet sheet : read(found)) {
 			for (Match match : sheet.headings()) {
 				if (!match.heading().isBlank()) {
-					lines.add(List.of(sheet.kind().label(phrases.locale()), match.heading(), match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored"))));
+					lines.add(List.of(sheet.kind().label(phrases.locale()), match.heading(),
+						match.column().map(column -> column.label(phrases.locale())).orElse(phrases.text("ignored"))));
 				}
 			}
 		}

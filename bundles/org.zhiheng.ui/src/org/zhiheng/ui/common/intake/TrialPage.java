@@ -61,7 +61,8 @@ final class TrialPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		Optional<Path> file = ((ImportWizard) getWizard()).file();
-		if (visible && file.isPresent() && !(file.get().equals(tried) && mapped.equals(((ImportWizard) getWizard()).template()) && table == ((ImportWizard) getWizard()).table())) {
+		if (visible && file.isPresent() && !(file.get().equals(tried) && mapped.equals(((ImportWizard) getWizard()).template())
+			&& table == ((ImportWizard) getWizard()).table())) {
 			// The page must stand before its work begins, or the wizard would show the one before.
 			getControl().getDisplay().asyncExec(() -> attempt(file.get()));
 		}

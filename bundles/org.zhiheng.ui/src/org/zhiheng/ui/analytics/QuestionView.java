@@ -30,13 +30,14 @@ import org.zhiheng.ui.common.ToolAction;
 /** What is asked: which rate, of whom; and what the answer means. */
 public final class QuestionView extends EnquiryPart {
 
-	private static final List<RateDefinition> RATES = List.of(RateDefinition.PASS, RateDefinition.ACCEPTANCE, RateDefinition.YIELD);
+	private static final List<RateDefinition> RATES = List.of(RateDefinition.PASS, RateDefinition.ACCEPTANCE, RateDefinition.YIELD,
+		RateDefinition.NET);
 	/** Short names stand beside each other; the names of series, and English ones, have a line each. */
 	private static final Map<Dimension, Integer> COLUMNS = Map.of(Dimension.ROUTE, 2, Dimension.LEVEL, 2, Dimension.YEAR, 3);
 	/** What can be compared, in the order in which it is offered. */
 	static final List<Dimension> GROUPS = List.of(Dimension.REGION, Dimension.SERIES, Dimension.COMMITTEE, Dimension.LEVEL, Dimension.ROUTE,
 		Dimension.EMPLOYER_TYPE, Dimension.EMPLOYER_SIZE, Dimension.EDUCATION, Dimension.AGE_BAND, Dimension.FIRST_APPLICATION,
-		Dimension.SPECIALTY, Dimension.COUNTY, Dimension.EMPLOYER);
+		Dimension.SPECIALTY, Dimension.COUNTY, Dimension.EMPLOYER, Dimension.HANDLER_UNIT, Dimension.TITLE);
 	private static final int MARGIN = 10;
 	private static final int SPACING = 10;
 

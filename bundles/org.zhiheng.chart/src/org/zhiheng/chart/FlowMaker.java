@@ -71,9 +71,10 @@ public final class FlowMaker {
 			"Flow.ended"));
 		if (rule.isPresent()) {
 			List<Flow.Stage> shown = new FlowCover(population, all, rule.get()).cover(stages, STEPS);
-			return new Flow(heading(Published.breakdown(population, all, rule.get()), shown, population.holdsRevocations()), columns, shown);
+			return new Flow(heading(Published.breakdown(population, all, rule.get()), shown, population.holdsRevocations(), 0), columns, shown);
 		}
-		return new Flow(heading(population.ask(all), stages, population.holdsRevocations()), columns, stages);
+		long open = population.holdsRevocations() ? population.ask(all.rate(RateDefinition.NET)).undetermined() : 0;
+		return new Flow(heading(population.ask(all), stages, population.holdsRevocations(), open), columns, stages);
 	}
 
 	private Flow.Stage stage(FunnelCell cell, Step step) {
@@ -99,11 +100,14 @@ public final class FlowMaker {
 			: new RateDefinition(step, Step.FILED).numeratorName(labels.locale());
 	}
 
-	private Heading heading(Breakdown breakdown, List<Flow.Stage> stages, boolean revocations) {
+	private Heading heading(Breakdown breakdown, List<Flow.Stage> stages, boolean revocations, long open) {
 		List<String> notes = new ArrayList<>();
 		notes.add(phrases.text("Flow.literal"));
 		if (stages.stream().anyMatch(stage -> stage.ended() < 0)) {
 			notes.add(phrases.text("Flow.withheld", Reading.FEW));
+		}
+		if (open > 0) {
+			notes.add(phrases.text("Flow.undetermined", open));
 		}
 		if (!revocations) {
 			notes.add(phrases.text("Flow.noRevocations"));

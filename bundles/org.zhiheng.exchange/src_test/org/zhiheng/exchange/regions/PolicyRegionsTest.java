@@ -49,6 +49,16 @@ class PolicyRegionsTest {
 		assertEquals(List.of(code), regions.codes(written));
 	}
 
+	/** XJ23-6.3 and JX19-6.3.3 say 撤销; HT25-6.5 does not (AMB-HT-REVOKE); nobody speaks of words that no clause has. */
+	@ParameterizedTest
+	@CsvSource({ "653201,2025,自治区职称评审诚信档案库,FALSE_MATERIALS,true", "653201,2023,自治区职称评审诚信档案库,PLAGIARISM,true",
+		"653201,2025,平台诚信名单库,FALSE_MATERIALS,", "653201,2025,某市信用平台,FALSE_MATERIALS,", "653201,2025,自治区职称评审诚信档案库,由中介代写代办,",
+		"652801,2023,'',FALSE_MATERIALS,true", "330401,2024,'',FRAUD,true", "330401,2024,自治区职称评审诚信档案库,论文代写,",
+		"110101,2024,自治区职称评审诚信档案库,FALSE_MATERIALS," })
+	void titlesAreRevokedByTheClauseOfTheRegisterElseOfThePlace(String place, int year, String register, String act, Boolean revoked) {
+		assertEquals(Optional.ofNullable(revoked), regions.revokes(place, year, register, act));
+	}
+
 	@Test
 	void leavesOpenWhatFitsSeveral() {
 		assertEquals(List.of("653200", "653201", "653221"), regions.codes("和田"));

@@ -75,13 +75,16 @@ public final class ImportWords {
 	/** What trying would do. */
 	public String tried(ImportReport report) {
 		String key = report.rejected() == 0 ? "tried_clean" : "tried";
-		return phrases.text(key, report.read(), report.imported(), report.unchanged(), report.duplicates(), report.rejected());
+		return waiting(report, phrases.text(key, report.read(), report.imported(), report.unchanged(), report.duplicates(), report.rejected()));
 	}
 
 	/** What importing did. */
 	public String done(ImportReport report) {
-		String told = counted(report);
-		return report.waiting() == 0 ? told : told + phrases.text("done_waiting", report.waiting());
+		return waiting(report, counted(report));
+	}
+
+	private String waiting(ImportReport report, String told) {
+		return report.waiting() == 0 ? told : told + phrases.text("waiting", report.waiting());
 	}
 
 	private String counted(ImportReport report) {

@@ -43,6 +43,7 @@ public final class WorkbenchApplication implements IApplication {
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
+			TickBoxes.rim(display);
 		} catch (SWTError e) {
 			System.err.println(new Failure(e, WorkbenchApplication.class, "ZH-8001").sentence(locale)); //$NON-NLS-1$
 			return CANNOT_START;

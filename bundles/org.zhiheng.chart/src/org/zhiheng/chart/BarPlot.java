@@ -50,13 +50,18 @@ final class BarPlot {
 	}
 
 	CategoryPlot plot(Picture.Bars picture) {
+		return plot(picture, picture);
+	}
+
+	/** The plot of a part of a picture, with the axis and the columns of the whole. */
+	CategoryPlot plot(Picture.Bars picture, Picture.Bars whole) {
 		DefaultCategoryDataset data = new DefaultCategoryDataset();
 		List<Row> rows = rows(picture);
 		for (Row row : rows) {
 			data.addValue(row.mark().rate().isPresent() ? row.mark().counted().rate() : null, "", row);
 		}
 		WhiskerBarRenderer renderer = new WhiskerBarRenderer(rows, picture, theme);
-		CategoryPlot plot = new CategoryPlot(data, names(), rates(picture), renderer);
+		CategoryPlot plot = new CategoryPlot(data, names(), rates(whole), renderer);
 		plot.setOrientation(PlotOrientation.HORIZONTAL);
 		plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
 		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -65,7 +70,7 @@ final class BarPlot {
 		plot.setRangeZeroBaselineVisible(true);
 		plot.setRangeZeroBaselinePaint(theme.context());
 		plot.setRangeZeroBaselineStroke(new BasicStroke(1));
-		plot.setDomainAxis(1, new NumberColumnAxis(picture, look, Phrases.of(BarPlot.class, look.locale()).text("Gap"),
+		plot.setDomainAxis(1, new NumberColumnAxis(picture, whole, look, Phrases.of(BarPlot.class, look.locale()).text("Gap"),
 			Phrases.of(BarPlot.class, look.locale()).text("Withheld")));
 		plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
 		picture.total().rate().ifPresent(total -> plot.addRangeMarker(0, marker(total), Layer.FOREGROUND));

@@ -23,6 +23,8 @@ final class CaterpillarSketch implements Sketch {
 	private static final double NAMES = 0.3;
 
 	private final Caterpillar picture;
+	private double[] widest = {};
+	private double longest = -1;
 
 	CaterpillarSketch(Caterpillar picture) {
 		this.picture = picture;
@@ -30,39 +32,61 @@ final class CaterpillarSketch implements Sketch {
 
 	@Override
 	public void draw(Pen pen, Rectangle2D area) {
-		double names = Math.min(area.getWidth() * NAMES,
-			picture.marks().stream().mapToDouble(mark -> pen.width(mark.label(), Pen.TEXT, false)).max().orElse(0));
+		double names = Math.min(area.getWidth() * NAMES, names(pen));
 		double[] columns = columns(pen);
 		double right = columns[0] + columns[1] + columns[2] + 3 * AIR;
 		double left = area.getX() + names + AIR;
 		Rectangle2D inner = new Rectangle2D.Double(left, area.getY() + TOP, Math.max(1, area.getMaxX() - right - left),
 			Math.max(1, area.getHeight() - TOP - BOTTOM));
-		RateAxis axis = picture.axis();
+		RateAxis axis = picture.axis().through(pen.lens().turned());
 		Scale rates = axis.scale(inner.getMinX(), inner.getMaxX());
+		pen.plane(inner);
 		axis(pen, inner, axis, rates);
 		double[] ends = { inner.getMaxX() + AIR + columns[0], inner.getMaxX() + 2 * AIR + columns[0] + columns[1], area.getMaxX() };
 		for (int i = 0; i < 3; i++) {
 			pen.text(picture.columns().get(i), ends[i], area.getY() + TOP - 12, 1, Pen.SMALL, false, pen.theme().quiet());
 		}
-		double row = inner.getHeight() / picture.groups().size();
-		for (int i = 0; i < picture.groups().size(); i++) {
-			Caterpillar.Group group = picture.groups().get(i);
-			double y = inner.getMinY() + row * (i + 0.5);
-			pen.text(pen.fitted(group.mark().label(), names, Pen.TEXT, false), left - AIR / 2, y, 1, Pen.TEXT, false, pen.theme().ink());
-			numbers(pen, group, ends, y);
-			group.interval().ifPresent(interval -> mark(pen, group, interval, rates, y));
+		RowSpan rows = RowSpan.of(picture.groups().size(), inner, pen.lens());
+		for (int i = rows.from(); i < rows.to(); i++) {
+			if (rows.written(i, inner)) {
+				Caterpillar.Group group = picture.groups().get(i);
+				pen.text(pen.fitted(group.mark().label(), names, Pen.TEXT, false), left - AIR / 2, rows.middle(i), 1, Pen.TEXT, false, pen.theme().ink());
+				numbers(pen, group, ends, rows.middle(i));
+			}
 		}
+		pen.seen(inner, () -> rows.drawn(this::low, this::high).forEach(i -> {
+			Caterpillar.Group group = picture.groups().get(i);
+			group.interval().ifPresent(interval -> mark(pen, group, interval, rates, rows.middle(i)));
+		}));
 	}
 
+	private double low(int row) {
+		return picture.groups().get(row).interval().map(Interval::low).orElse(Double.POSITIVE_INFINITY);
+	}
+
+	private double high(int row) {
+		return picture.groups().get(row).interval().map(Interval::high).orElse(Double.NEGATIVE_INFINITY);
+	}
+
+	/** How wide the columns of numbers are: of all rows, so that they stay where they are while a reader moves over them. */
 	private double[] columns(Pen pen) {
-		double[] widest = picture.columns().stream().mapToDouble(each -> pen.width(each, Pen.SMALL, false)).toArray();
-		for (Caterpillar.Group group : picture.groups()) {
-			List<String> texts = texts(group, pen);
-			for (int i = 0; i < widest.length; i++) {
-				widest[i] = Math.max(widest[i], pen.width(texts.get(i), Pen.SMALL, false));
+		if (widest.length == 0) {
+			widest = picture.columns().stream().mapToDouble(each -> pen.width(each, Pen.SMALL, false)).toArray();
+			for (Caterpillar.Group group : picture.groups()) {
+				List<String> texts = texts(group, pen);
+				for (int i = 0; i < widest.length; i++) {
+					widest[i] = Math.max(widest[i], pen.width(texts.get(i), Pen.SMALL, false));
+				}
 			}
 		}
 		return widest;
+	}
+
+	private double names(Pen pen) {
+		if (longest < 0) {
+			longest = picture.marks().stream().mapToDouble(mark -> pen.width(mark.label(), Pen.TEXT, false)).max().orElse(0);
+		}
+		return longest;
 	}
 
 	private static List<String> texts(Caterpillar.Group group, Pen pen) {
@@ -94,7 +118,7 @@ final class CaterpillarSketch implements Sketch {
 				last = x + half;
 			}
 		}
-		if (picture.total().rate().isPresent()) {
+		if (picture.total().rate().isPresent() && rates.holds(picture.total().counted().rate())) {
 			double x = rates.at(picture.total().counted().rate());
 			pen.line(x, inner.getMinY(), x, inner.getMaxY(), pen.theme().ink(), Pen.dashed(1, 4, 4));
 			String all = picture.total().label() + " " + Percent.of(picture.total().counted().rate());

@@ -34,18 +34,23 @@ final class FanSketch implements Sketch {
 	public void draw(Pen pen, Rectangle2D area) {
 		Rectangle2D inner = new Rectangle2D.Double(area.getX() + LEFT, area.getY() + TOP, Math.max(1, area.getWidth() - LEFT - RIGHT),
 			Math.max(1, area.getHeight() - TOP - BOTTOM));
-		RateAxis axis = picture.axis();
+		RateAxis axis = picture.axis().through(pen.lens());
 		Scale rates = axis.scale(inner.getMaxY(), inner.getMinY());
 		new Frame(pen, inner).rates(axis, rates, picture.rate());
 		int first = picture.periods().get(0);
 		int last = picture.periods().get(picture.periods().size() - 1) + RateForecast.FURTHEST;
-		Scale years = new Scale(first - 0.4, last + 0.1, inner.getMinX(), inner.getMaxX());
+		double span = last + 0.1 - (first - 0.4);
+		Scale years = new Scale(first - 0.4 + pen.lens().left() * span, first - 0.4 + pen.lens().right() * span, inner.getMinX(), inner.getMaxX());
+		pen.plane(inner);
 		years(pen, inner, years, first, last);
-		for (int i = picture.forecasts().size() - 1; i >= 0; i--) {
-			band(pen, picture.forecasts().get(i), years, rates);
-		}
-		past(pen, years, rates);
-		picture.forecasts().stream().reduce((a, b) -> b).ifPresent(each -> middle(pen, each, years, rates));
+		Runnable marks = () -> {
+			for (int i = picture.forecasts().size() - 1; i >= 0; i--) {
+				band(pen, picture.forecasts().get(i), years, rates);
+			}
+			past(pen, years, rates);
+			picture.forecasts().stream().reduce((a, b) -> b).ifPresent(each -> middle(pen, each, years, rates));
+		};
+		pen.seen(new Rectangle2D.Double(inner.getX(), inner.getY(), inner.getWidth() + RIGHT, inner.getHeight()), marks);
 		picture.refusal().ifPresent(words -> pen.text(pen.fitted(words, inner.getWidth() - 16, Pen.TEXT, false), inner.getMaxX() - 8, inner.getMinY()
 			+ 12, 1, Pen.TEXT, false, pen.theme().ink()));
 	}
@@ -55,10 +60,13 @@ final class FanSketch implements Sketch {
 		int step = Math.max(1, (last - first) / MOST);
 		int known = picture.periods().get(picture.periods().size() - 1);
 		for (int year = first; year <= last; year += step) {
+			if (!years.holds(year)) {
+				continue;
+			}
 			pen.text(Integer.toString(year), years.at(year), inner.getMaxY() + 14, 0.5, Pen.TEXT, false,
 				pen.theme().quiet());
 		}
-		double x = years.at(known + 0.5);
+		double x = Math.max(inner.getMinX(), Math.min(inner.getMaxX(), years.at(known + 0.5)));
 		pen.line(x, inner.getMinY(), x, inner.getMaxY(), pen.theme().context(), Pen.dashed(0.8f, 2, 3));
 	}
 

@@ -37,24 +37,55 @@ final class HeatSketch implements Sketch {
 		int columns = picture.periods().size() + 1;
 		double wide = Math.max(1, (area.getMaxX() - left - APART) / columns);
 		double high = Math.max(1, (area.getMaxY() - area.getY() - TOP - APART) / (picture.rows().size() + (picture.total().isEmpty() ? 0 : 1)));
+		int rows = picture.rows().size();
+		Rectangle2D plane = new Rectangle2D.Double(left, area.getY() + TOP, wide * (columns - 1), high * rows);
+		pen.plane(plane);
+		Rectangle2D seen = pen.lens().enlarged(plane);
 		for (int i = 0; i < columns; i++) {
 			String name = i < columns - 1 ? picture.periods().get(i).toString() : Phrases.of(HeatSketch.class, pen.look().locale()).text("Total");
-			double x = left + wide * (i + 0.5) + (i == columns - 1 ? APART : 0);
-			if (pen.width(name, Pen.TEXT, false) < wide - 2) {
+			double each = seen.getWidth() / (columns - 1);
+			double x = i == columns - 1 ? left + wide * (i + 0.5) + APART : seen.getX() + each * (i + 0.5);
+			boolean inside = i == columns - 1 || x > plane.getMinX() && x < plane.getMaxX();
+			if (inside && pen.width(name, Pen.TEXT, false) < (i == columns - 1 ? wide : each) - 2) {
 				pen.text(name, x, area.getY() + TOP - 12, 0.5, Pen.TEXT, false, theme.quiet());
 			}
 		}
-		for (int r = 0; r < picture.sums().size(); r++) {
-			boolean all = r == picture.rows().size();
-			List<Mark> cells = all ? picture.total() : picture.rows().get(r).cells();
-			double y = area.getY() + TOP + high * r + (all ? APART : 0);
-			Mark sum = picture.sums().get(r);
-			pen.text(pen.fitted(sum.label(), names, Pen.TEXT, all), left - AIR, y + high / 2, 1, Pen.TEXT, all, theme.ink());
-			for (int c = 0; c < cells.size(); c++) {
-				cell(pen, cells.get(c), new Rectangle2D.Double(left + wide * c, y, wide - GAP, high - GAP), all ? null : ramp);
+		RowSpan span = RowSpan.of(rows, plane, pen.lens());
+		pen.seen(new Rectangle2D.Double(area.getX(), plane.getY(), area.getWidth(), plane.getHeight()), () -> {
+			for (int r : span.drawn(this::rate, this::rate)) {
+				Rectangle2D row = new Rectangle2D.Double(seen.getX(), span.first() + span.height() * r, seen.getWidth(), Math.max(1, span.height()));
+				row(pen, r, row, plane, ramp);
+				cell(pen, picture.sums().get(r), new Rectangle2D.Double(left + wide * (columns - 1) + APART, row.getY(), wide - GAP, row.getHeight() - GAP), null);
+				if (span.written(r, plane)) {
+					pen.text(pen.fitted(picture.sums().get(r).label(), names, Pen.TEXT, false), left - AIR, span.middle(r), 1, Pen.TEXT, false, theme.ink());
+				}
 			}
-			cell(pen, sum, new Rectangle2D.Double(left + wide * (columns - 1) + APART, y, wide - GAP, high - GAP), null);
+		});
+		if (picture.sums().size() > rows) {
+			Rectangle2D foot = new Rectangle2D.Double(seen.getX(), area.getY() + TOP + high * rows + APART, seen.getWidth(), high);
+			pen.text(pen.fitted(picture.sums().get(rows).label(), names, Pen.TEXT, true), left - AIR, foot.getCenterY(), 1, Pen.TEXT, true, theme.ink());
+			row(pen, rows, foot, plane, null);
+			cell(pen, picture.sums().get(rows), new Rectangle2D.Double(left + wide * (columns - 1) + APART, foot.getY(), wide - GAP, high - GAP), null);
 		}
+	}
+
+	private double rate(int row) {
+		Mark sum = picture.sums().get(row);
+		return sum.rate().isPresent() ? sum.counted().rate() : Double.NaN;
+	}
+
+	/** The cells of a row, as far as the plane reaches across. */
+	private void row(Pen pen, int row, Rectangle2D place, Rectangle2D plane, @org.eclipse.jdt.annotation.Nullable Ramp ramp) {
+		List<Mark> cells = row < picture.rows().size() ? picture.rows().get(row).cells() : picture.total();
+		double wide = place.getWidth() / Math.max(1, cells.size());
+		pen.seen(new Rectangle2D.Double(plane.getX(), place.getY(), plane.getWidth(), place.getHeight()), () -> {
+			for (int c = 0; c < cells.size(); c++) {
+				Rectangle2D cell = new Rectangle2D.Double(place.getX() + wide * c, place.getY(), wide - GAP, Math.max(1, place.getHeight() - GAP));
+				if (cell.getMaxX() > plane.getMinX() && cell.getMinX() < plane.getMaxX()) {
+					cell(pen, cells.get(c), cell, ramp);
+				}
+			}
+		});
 	}
 
 	private static void cell(Pen pen, Mark mark, Rectangle2D place, @org.eclipse.jdt.annotation.Nullable Ramp ramp) {

@@ -60,6 +60,23 @@ public record Lens(double left, double right, double low, double high) {
 		return new Lens(across[0], across[1], up[0], up[1]);
 	}
 
+	/** The highest part of the plane alone, over its whole width: the first of many rows. */
+	public static Lens top(double share) {
+		return share >= 1 ? ALL : new Lens(0, 1, 1 - Math.max(NEAREST, share), 1);
+	}
+
+	/** An area enlarged so that the part looked at fills it. */
+	java.awt.geom.Rectangle2D enlarged(java.awt.geom.Rectangle2D area) {
+		double width = area.getWidth() / (right - left);
+		double height = area.getHeight() / (high - low);
+		return new java.awt.geom.Rectangle2D.Double(area.getX() - left * width, area.getY() - (1 - high) * height, width, height);
+	}
+
+	/** The same part across as this has upwards, for axes that lie. */
+	Lens turned() {
+		return new Lens(low, high, left, right);
+	}
+
 	private static double[] within(double from, double width) {
 		double start = Math.max(0, Math.min(1 - width, from));
 		return new double[]{ start, width >= 1 ? 1 : Math.min(1, start + width) };

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.zhiheng.message.Failure;
@@ -54,7 +55,7 @@ public final class LiveChart {
 
 	/** Whether it has a plane that can be panned and zoomed. */
 	public boolean zooms() {
-		return !picture.empty() && (picture instanceof Picture.Lines || picture instanceof Funnel);
+		return !picture.empty() && !(picture instanceof Flow || picture instanceof Waterfall);
 	}
 
 	/**
@@ -72,7 +73,7 @@ public final class LiveChart {
 		Optional<Base> known = base.filter(each -> each.fits(width, height, zoom));
 		BufferedImage image = known.isPresent() ? again(known.get(), lens, info) : image(width, height, zoom, lens, info);
 		int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-		if (known.isEmpty() && zooms()) {
+		if (known.isEmpty() && zooms() && !(picture instanceof Picture.Bars)) {
 			base = Optional.of(new Base(width, height, zoom, argb.clone(), info.getPlotInfo().getPlotArea()));
 		}
 		return new Raster(image.getWidth(), image.getHeight(), argb, info.getPlotInfo().getDataArea(), () -> spots(width, height, lens));
@@ -159,7 +160,30 @@ public final class LiveChart {
 	private void draw(Graphics2D g2, int width, int height, Lens lens, ChartRenderingInfo info) {
 		hints(g2);
 		aim(lens);
-		chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+		if (picture instanceof Picture.Bars bars && !picture.empty() && !lens.whole()) {
+			dressed(part(bars, height, lens)).draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+		} else {
+			chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+		}
+	}
+
+	/** The plot of the bars that are looked at, which is laid out anew. */
+	private Plot part(Picture.Bars bars, int height, Lens lens) {
+		Plot part = new BarPlot(look).plot(bars.through(lens, height), bars);
+		part.setOutlineVisible(false);
+		part.setBackgroundPaint(look.theme().background());
+		part.setInsets(chart.getPlot().getInsets());
+		return part;
+	}
+
+	/** A chart with the words of this one about another plot. */
+	private JFreeChart dressed(Plot plot) {
+		JFreeChart other = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
+		other.setBackgroundPaint(chart.getBackgroundPaint());
+		other.setBorderVisible(false);
+		other.setPadding(chart.getPadding());
+		chart.getSubtitles().forEach(each -> other.addSubtitle((org.jfree.chart.title.Title) each));
+		return other;
 	}
 
 	private void aim(Lens lens) {

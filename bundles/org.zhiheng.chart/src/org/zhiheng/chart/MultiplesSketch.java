@@ -30,15 +30,25 @@ final class MultiplesSketch implements Sketch {
 	public void draw(Pen pen, Rectangle2D area) {
 		RateAxis axis = picture.axis();
 		int columns = Math.min(Multiples.COLUMNS, picture.panels().size());
-		double wide = (area.getWidth() - LEFT) / columns;
-		double high = (area.getHeight() - BOTTOM) / picture.rows();
-		for (int i = 0; i < picture.panels().size(); i++) {
-			int column = i % columns;
-			Rectangle2D panel = new Rectangle2D.Double(area.getX() + LEFT + column * wide, area.getY() + i / columns * high + TITLE,
-				Math.max(1, wide - GAP), Math.max(1, high - TITLE - GAP / 2));
-			boolean lowest = i + columns >= picture.panels().size();
-			panel(pen, picture.panels().get(i), panel, axis, column == 0, lowest);
-		}
+		Rectangle2D plane = new Rectangle2D.Double(area.getX() + LEFT, area.getY(), Math.max(1, area.getWidth() - LEFT),
+			Math.max(1, area.getHeight() - BOTTOM));
+		pen.plane(plane);
+		Rectangle2D seen = pen.lens().enlarged(plane);
+		double wide = seen.getWidth() / columns;
+		double high = seen.getHeight() / picture.rows();
+		Runnable panels = () -> {
+			for (int i = 0; i < picture.panels().size(); i++) {
+				int column = i % columns;
+				Rectangle2D panel = new Rectangle2D.Double(seen.getX() + column * wide, seen.getY() + i / columns * high + TITLE,
+					Math.max(1, wide - GAP), Math.max(1, high - TITLE - GAP / 2));
+				if (panel.getMaxX() > plane.getMinX() && panel.getMinX() < plane.getMaxX() && panel.getMaxY() + BOTTOM > plane.getMinY()
+					&& panel.getMinY() - TITLE < plane.getMaxY()) {
+					boolean lowest = i + columns >= picture.panels().size() || panel.getMaxY() + high > plane.getMaxY() + BOTTOM;
+					panel(pen, picture.panels().get(i), panel, axis, panel.getMinX() - wide < plane.getMinX(), lowest);
+				}
+			}
+		};
+		pen.seen(area, panels);
 	}
 
 	private void panel(Pen pen, Line line, Rectangle2D panel, RateAxis axis, boolean first, boolean lowest) {

@@ -32,12 +32,14 @@ final class NumberColumnAxis extends CategoryAxis {
 	private static final double SIZE = 11.5;
 
 	private final transient Picture.Bars picture;
+	private final transient Picture.Bars whole;
 	private final transient Look look;
 	private final String gap;
 	private final String withheld;
 
-	NumberColumnAxis(Picture.Bars picture, Look look, String gap, String withheld) {
+	NumberColumnAxis(Picture.Bars picture, Picture.Bars whole, Look look, String gap, String withheld) {
 		this.picture = picture;
+		this.whole = whole;
 		this.look = look;
 		this.gap = gap;
 		this.withheld = withheld;
@@ -61,11 +63,11 @@ final class NumberColumnAxis extends CategoryAxis {
 	}
 
 	private double rates(Graphics2D g2) {
-		return widest(g2, picture.columns().get(0), picture.marks().stream().map(this::rate).toList());
+		return widest(g2, picture.columns().get(0), whole.marks().stream().map(this::rate).toList());
 	}
 
 	private double counts(Graphics2D g2) {
-		return widest(g2, picture.columns().get(1), picture.marks().stream().map(NumberColumnAxis::counts).toList());
+		return widest(g2, picture.columns().get(1), whole.marks().stream().map(NumberColumnAxis::counts).toList());
 	}
 
 	private Font font() {

@@ -171,6 +171,15 @@ final class Pen {
 		g2.setClip(before);
 	}
 
+	/** Draws what a lens shows of an area; where it shows all, without cutting anything off. */
+	void seen(Rectangle2D area, Runnable drawing) {
+		if (lens.whole()) {
+			drawing.run();
+		} else {
+			within(area, drawing);
+		}
+	}
+
 	/** Where a mark is, for hover and click. */
 	void spot(Mark mark, Rectangle2D place) {
 		EntityCollection known = entities;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,22 @@ public sealed interface Picture permits Picture.Lines, Picture.Bars, Funnel, Cat
 		@Override
 		public List<Mark> marks() {
 			return Stream.concat(Stream.of(total), bars.stream()).toList();
+		}
+
+		/** The bars that a lens shows: whole rows, and the total before them; of more than can be told apart the first and the last of those together. */
+		Bars through(Lens lens, int most) {
+			int from = (int) Math.max(0, Math.min(bars.size() - 1, Math.round((1 - lens.high()) * bars.size())));
+			int to = (int) Math.max(from + 1, Math.min(bars.size(), Math.round((1 - lens.low()) * bars.size())));
+			int together = (int) Math.ceil(2.0 * (to - from) / Math.max(2, most));
+			List<Mark> seen = new ArrayList<>();
+			for (int start = from; start < to; start += Math.max(1, together)) {
+				int last = Math.min(to, start + Math.max(1, together)) - 1;
+				seen.add(bars.get(start));
+				if (last > start) {
+					seen.add(bars.get(last));
+				}
+			}
+			return new Bars(heading, columns, total, seen, highlighted);
 		}
 
 		@Override

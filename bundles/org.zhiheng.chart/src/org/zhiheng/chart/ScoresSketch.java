@@ -28,9 +28,14 @@ final class ScoresSketch implements Sketch {
 		List<ScoreBars.Bin> bins = picture.bins();
 		Rectangle2D inner = new Rectangle2D.Double(area.getX() + LEFT, area.getY() + TOP, Math.max(1, area.getWidth() - LEFT - RIGHT),
 			Math.max(1, area.getHeight() - TOP - BOTTOM));
-		SizeAxis axis = SizeAxis.of(picture.marks().stream().mapToLong(mark -> mark.counted().passed()).max().orElse(1));
+		double lowest = bins.get(0).from();
+		double width = bins.get(bins.size() - 1).to() - lowest;
+		Scale across = new Scale(lowest + pen.lens().left() * width, lowest + pen.lens().right() * width, inner.getMinX(), inner.getMaxX());
+		pen.plane(inner);
+		// bars start at zero whatever is looked at, so what is seen fills the height
+		SizeAxis axis = SizeAxis.of(bins.stream().filter(bin -> bin.to() > across.low() && bin.from() < across.high())
+			.mapToLong(bin -> bin.mark().counted().passed()).max().orElse(1));
 		Scale up = new Scale(0, axis.high(), inner.getMaxY(), inner.getMinY());
-		Scale across = new Scale(bins.get(0).from(), bins.get(bins.size() - 1).to(), inner.getMinX(), inner.getMaxX());
 		for (long tick : axis.ticks()) {
 			pen.line(inner.getMinX(), up.at(tick), inner.getMaxX(), up.at(tick), theme.grid(), Pen.thin(0.8f));
 			pen.text(SizeAxis.label(tick), inner.getMinX() - 8, up.at(tick), 1, Pen.TEXT, false, theme.quiet());
@@ -41,14 +46,19 @@ final class ScoresSketch implements Sketch {
 		for (ScoreBars.Bin bin : bins) {
 			double from = across.at(bin.from());
 			double top = up.at(bin.mark().counted().passed());
-			Rectangle2D bar = new Rectangle2D.Double(from + 0.5, top, Math.max(0.5, across.at(bin.to()) - from - 1), inner.getMaxY() - top);
+			double begin = Math.max(inner.getMinX(), from + 0.5);
+			double end = Math.min(inner.getMaxX(), across.at(bin.to()) - 0.5);
+			if (end <= begin) {
+				continue;
+			}
+			Rectangle2D bar = new Rectangle2D.Double(begin, top, Math.max(0.5, end - begin), inner.getMaxY() - top);
 			if (!bin.mark().withheld()) {
 				pen.fill(bar, theme.mark(0));
 			}
 			pen.spot(bin.mark(), bar);
 			String label = ScoreBars.score(bin.from());
 			double half = pen.width(label, Pen.TEXT, false) / 2 + 3;
-			if (from - half > last) {
+			if (from - half > last && from >= inner.getMinX() - 1) {
 				pen.text(label, from, inner.getMaxY() + 13, 0.5, Pen.TEXT, false, theme.quiet());
 				last = from + half;
 			}
@@ -59,10 +69,10 @@ final class ScoresSketch implements Sketch {
 
 	private void lines(Pen pen, Rectangle2D inner, Scale across) {
 		Phrases phrases = Phrases.of(ScoresSketch.class, pen.look().locale());
-		if (Double.isFinite(picture.median())) {
+		if (Double.isFinite(picture.median()) && across.holds(picture.median())) {
 			line(pen, inner, across.at(picture.median()), phrases.text("Scores.median", ScoreBars.score(picture.median())), -10, false);
 		}
-		picture.cut().filter(cut -> Double.isFinite(cut.line())).ifPresent(cut -> line(pen, inner, across.at(cut.line()),
+		picture.cut().filter(cut -> Double.isFinite(cut.line()) && across.holds(cut.line())).ifPresent(cut -> line(pen, inner, across.at(cut.line()),
 			phrases.text("Scores.line", ScoreBars.score(cut.line())), -24, true));
 	}
 

@@ -31,14 +31,20 @@ final class TilesSketch implements Sketch {
 	public void draw(Pen pen, Rectangle2D area) {
 		Ramp ramp = new Ramp(picture.axis(), pen.theme());
 		ramp.legend(pen, area.getX(), area.getY() + 8, picture.rate());
-		double high = Math.max(1, (area.getHeight() - TOP) / ROWS);
+		Rectangle2D plane = new Rectangle2D.Double(area.getX(), area.getY() + TOP, area.getWidth(), Math.max(1, area.getHeight() - TOP));
+		pen.plane(plane);
+		pen.seen(plane, () -> tiles(pen, ramp, pen.lens().enlarged(plane)));
+	}
+
+	private void tiles(Pen pen, Ramp ramp, Rectangle2D area) {
+		double high = Math.max(1, area.getHeight() / ROWS);
 		double wide = Math.max(1, Math.min(area.getWidth() / COLUMNS, high * WIDEST));
 		double left = area.getX() + (area.getWidth() - wide * COLUMNS) / 2;
 		for (Tiles.Tile tile : picture.tiles()) {
 			tile(pen, ramp, tile.name(), tile.mark(),
-				new Rectangle2D.Double(left + tile.column() * wide, area.getY() + TOP + tile.row() * high, wide - GAP, high - GAP));
+				new Rectangle2D.Double(left + tile.column() * wide, area.getY() + tile.row() * high, wide - GAP, high - GAP));
 		}
-		others(pen, ramp, left + wide * 3, area.getY() + TOP + high * 3, wide, high);
+		others(pen, ramp, left + wide * 3, area.getY() + high * 3, wide, high);
 	}
 
 	private void others(Pen pen, Ramp ramp, double x, double y, double wide, double high) {

@@ -258,11 +258,30 @@ class AnalyticsTest {
 		drawn("regions");
 		ChartView main = view("regions", ChartView.class);
 		office.until("painted", () -> {
-			main.canvas().look(org.zhiheng.chart.Lens.ALL.zoomed(2, 0.5, 0.5));
+			main.canvas().choose(org.zhiheng.chart.Lens.ALL.zoomed(2, 0.5, 0.5));
 			return !main.canvas().lens().whole();
 		});
-		main.canvas().look(org.zhiheng.chart.Lens.ALL);
+		main.canvas().choose(org.zhiheng.chart.Lens.ALL);
 		assertTrue(main.canvas().lens().whole());
+	}
+
+	@Test
+	void everyChartThatHasMoreThanIsSeenIsZoomedAndTheLookIsTakenBack() {
+		ChartView main = view("regions", ChartView.class);
+		for (ChartForm form : java.util.List.of(ChartForm.BARS, ChartForm.CATERPILLAR, ChartForm.HEAT, ChartForm.SCORES, ChartForm.FAN, ChartForm.MULTIPLES)) {
+			enquiry.show(Pane.MAIN, form);
+			drawn("regions");
+			Scene before = enquiry.scene();
+			org.zhiheng.chart.Lens near = org.zhiheng.chart.Lens.ALL.zoomed(3, 0.5, 0.5);
+			office.until("looked at more nearly: " + form, () -> {
+				main.canvas().choose(near);
+				return main.canvas().lens().equals(near);
+			});
+			office.until("a step that can be taken back: " + form, () -> !enquiry.scene().equals(before));
+			enquiry.undo();
+			assertEquals(before, enquiry.scene());
+			office.until("seen as at first: " + form, () -> !main.canvas().lens().equals(near));
+		}
 	}
 
 	@Test

@@ -36,6 +36,7 @@ import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.ChartCanvas;
 import org.zhiheng.ui.common.ChartClipboard;
 import org.zhiheng.ui.common.CopyAction;
+import org.zhiheng.ui.common.Delay;
 import org.zhiheng.ui.common.ToolAction;
 
 /** The answer as a chart in one of its forms: the forms are chosen above it, filters stand beside them. */
@@ -49,6 +50,8 @@ public final class ChartView extends EnquiryPart {
 	private static final int LEAST = 300;
 	private static final int BAR = 17;
 	private static final int AIR = 6;
+	/** So long after the last movement what is looked at becomes a step that can be taken back, in milliseconds. */
+	private static final int STILL = 500;
 
 	private record Shown(Answer answer, ChartForm form, Set<String> highlighted) {}
 
@@ -72,6 +75,8 @@ public final class ChartView extends EnquiryPart {
 		made.onChoose(this::choose);
 		made.onBrush(this::brush);
 		made.onMenu(this::acts);
+		Delay settled = new Delay(made.control(), STILL, () -> enquiry().step(enquiry().scene().looking(pane, made.lens())));
+		made.onLook(lens -> settled.ask());
 		canvas = made;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this::copyPicture));
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
@@ -79,7 +84,7 @@ public final class ChartView extends EnquiryPart {
 			tools.add(new ToolAction("analytics.undo", phrases().text("step_undo"), "icons/analytics/undo.svg", enquiry()::undo));
 			tools.add(new ToolAction("analytics.redo", phrases().text("step_redo"), "icons/analytics/redo.svg", enquiry()::redo));
 		}
-		tools.add(new ToolAction("analytics.whole", phrases().text("zoom_whole"), "icons/analytics/whole.svg", () -> made.look(Lens.ALL)));
+		tools.add(new ToolAction("analytics.whole", phrases().text("zoom_whole"), "icons/analytics/whole.svg", () -> made.choose(Lens.ALL)));
 		tools.add(new ToolAction("analytics.why", phrases().text("why"), "icons/analytics/why.svg", () -> why(chosen)));
 		tools.add(new ToolAction("analytics.pin", phrases().text("pin"), "icons/analytics/pin.svg", this::pin));
 		tools.add(new ToolAction("analytics.toBoard", phrases().text("card_board"), "icons/analytics/board.svg",
@@ -118,6 +123,9 @@ public final class ChartView extends EnquiryPart {
 	void refresh() {
 		ChartForm form = enquiry().form(pane);
 		Objects.requireNonNull(forms).select(form.ordinal());
+		if (done != null && done.equals(shown)) {
+			canvas().look(enquiry().scene().lens(pane));
+		}
 		Enquiry.State state = enquiry().state();
 		if (state instanceof Answer answer) {
 			Chips bar = chips;
@@ -144,6 +152,7 @@ public final class ChartView extends EnquiryPart {
 		if (drawing instanceof Drawing.Drawn drawn) {
 			canvas().comfortable(drawn.picture() instanceof Caterpillar ? ROOMY : COMFORTABLE);
 			canvas().show(drawn.picture(), least(drawn.picture()));
+			canvas().look(enquiry().scene().lens(pane));
 		} else if (drawing instanceof Drawing.Undrawable reason) {
 			canvas().say(reason.sentence());
 		}

@@ -3,8 +3,11 @@ package org.zhiheng.ui.analytics;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import org.zhiheng.chart.Lens;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
 
@@ -13,15 +16,17 @@ import org.zhiheng.statistics.Question;
  *
  * @param question broken down by one dimension and the year
  * @param forms how each pane shows it
+ * @param lenses which part of it a pane looks at, where an analyst has chosen one
  */
-public record Scene(Question question, Map<Pane, ChartForm> forms) {
+public record Scene(Question question, Map<Pane, ChartForm> forms, Map<Pane, Lens> lenses) {
 
 	/** Where every analysis starts. */
 	public static final Scene FIRST = new Scene(Question.of(Dimension.REGION, Dimension.YEAR),
-		Map.of(Pane.MAIN, Pane.MAIN.usual(), Pane.BESIDE, Pane.BESIDE.usual()));
+		Map.of(Pane.MAIN, Pane.MAIN.usual(), Pane.BESIDE, Pane.BESIDE.usual()), Map.of());
 
 	public Scene {
 		forms = Collections.unmodifiableMap(new EnumMap<>(forms));
+		lenses = Map.copyOf(lenses);
 	}
 
 	/** A question as the charts of the office can ask it: by one dimension and the year. */
@@ -31,14 +36,30 @@ public record Scene(Question question, Map<Pane, ChartForm> forms) {
 
 	/** The same of another question. */
 	Scene asking(Question other) {
-		return new Scene(other, forms);
+		return new Scene(other, forms, other.equals(question) ? lenses : Map.of());
 	}
 
 	/** The same with a pane in another form. */
 	Scene showing(Pane pane, ChartForm form) {
 		Map<Pane, ChartForm> other = new EnumMap<>(forms);
 		other.put(pane, form);
-		return new Scene(question, other);
+		Map<Pane, Lens> left = new HashMap<>(lenses);
+		if (form != form(pane)) {
+			left.remove(pane);
+		}
+		return new Scene(question, other, left);
+	}
+
+	/** The same with a pane looking at a part. */
+	Scene looking(Pane pane, Lens lens) {
+		Map<Pane, Lens> other = new HashMap<>(lenses);
+		other.put(pane, lens);
+		return new Scene(question, forms, other);
+	}
+
+	/** Which part a pane looks at, empty where that is for the pane to choose. */
+	Optional<Lens> lens(Pane pane) {
+		return Optional.ofNullable(lenses.get(pane));
 	}
 
 	/** How a pane shows it. */

@@ -25,10 +25,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.zhiheng.chart.Caterpillar;
 import org.zhiheng.chart.ChartExport;
+import org.zhiheng.chart.Heat;
 import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Mark;
+import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.chart.Theme;
 import org.zhiheng.chart.Typeface;
@@ -43,6 +46,8 @@ public final class ChartCanvas {
 
 	private static final int AIR = 24;
 	private static final int LEAST_HEIGHT = 180;
+	/** What title, axes and notes take of a picture of rows. */
+	private static final int FRAME = 190;
 	private static final double SMALLEST = 0.5;
 	private static final int FAINT = 40;
 	private static final int OPAQUE = 255;
@@ -58,6 +63,10 @@ public final class ChartCanvas {
 	private String sentence = "";
 	private final ChartGestures gestures;
 	private Lens lens = Lens.ALL;
+	/** Of a picture with many rows the first are looked at until a reader chooses another part. */
+	private boolean chosenPart;
+	private Consumer<Lens> looked = part -> {};
+	private final ChartScroll scroll;
 	private Consumer<Optional<Mark>> chosen = mark -> {};
 	private Consumer<List<Mark>> brushed = marks -> {};
 	private Function<Optional<Mark>, List<Act>> acts = mark -> List.of();
@@ -70,7 +79,7 @@ public final class ChartCanvas {
 	public ChartCanvas(Composite parent, String id, Locale locale) {
 		this.locale = locale;
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
+		canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
 		canvas.setData("org.zhiheng.id", id);
 		scroller.setContent(canvas);
 		scroller.setExpandHorizontal(true);
@@ -79,6 +88,7 @@ public final class ChartCanvas {
 		canvas.addDisposeListener(e -> image.dispose());
 		canvas.addListener(SWT.ZoomChanged, e -> refresh());
 		canvas.addMenuDetectListener(this::menu);
+		scroll = new ChartScroll(canvas, this::lens, this::choose);
 		gestures = new ChartGestures(canvas, new Moved());
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -117,6 +127,7 @@ public final class ChartCanvas {
 		Picture before = picture;
 		if (before == null || !before.getClass().equals(shown.getClass()) || !before.heading().equals(shown.heading())) {
 			lens = Lens.ALL;
+			chosenPart = false;
 		}
 		picture = shown;
 		least = height;
@@ -192,13 +203,39 @@ public final class ChartCanvas {
 		return lens;
 	}
 
-	/** Looks at another part of the plane, as far as the picture has one. */
-	public void look(Lens other) {
+	/** Who is told when a reader looks at another part of the plane. */
+	public void onLook(Consumer<Lens> listener) {
+		looked = listener;
+	}
+
+	/** Looks at another part of the plane, as far as the picture has one, and tells. */
+	public void choose(Lens other) {
 		if (!other.equals(lens) && image.plane().isPresent()) {
+			look(Optional.of(other));
+			looked.accept(other);
+		}
+	}
+
+	/** Looks at a part of the plane without telling; empty where the picture is seen as it first was. */
+	public void look(Optional<Lens> part) {
+		chosenPart = part.isPresent();
+		Lens other = part.orElseGet(this::first);
+		if (!other.equals(lens)) {
 			lens = other;
 			image.forget();
 			canvas.redraw();
 		}
+	}
+
+	/** What is looked at first: all, or of many rows as many as can be read. */
+	private Lens first() {
+		Picture shown = picture;
+		int height = canvas.getClientArea().height;
+		return shown == null || !rows(shown) || least <= height ? Lens.ALL : Lens.top((height - FRAME) / (double) Math.max(1, least - FRAME));
+	}
+
+	private static boolean rows(Picture shown) {
+		return !shown.empty() && (shown instanceof Picture.Bars || shown instanceof Caterpillar || shown instanceof Heat || shown instanceof Multiples);
 	}
 
 	/** Paints anew, because what is shown has changed. */
@@ -206,7 +243,8 @@ public final class ChartCanvas {
 		image.dispose();
 		if (!canvas.isDisposed()) {
 			canvas.setToolTipText(null);
-			scroller.setMinHeight(least);
+			Picture shown = picture;
+			scroller.setMinHeight(shown != null && rows(shown) ? Math.min(least, LEAST_HEIGHT) : least);
 			canvas.redraw();
 		}
 	}
@@ -225,6 +263,11 @@ public final class ChartCanvas {
 			paintSentence(event.gc, area, sentence);
 			return;
 		}
+		if (!chosenPart && !first().equals(lens)) {
+			lens = first();
+			image.forget();
+		}
+		scroll.show(rows(shown) ? lens : Lens.ALL);
 		image.shrink(Math.max(SMALLEST, Math.min(1, area.width / (double) Math.max(1, comfortable))));
 		try {
 			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area, lens), 0, 0);
@@ -282,7 +325,13 @@ public final class ChartCanvas {
 
 		@Override
 		public void look(Lens other) {
-			ChartCanvas.this.look(other);
+			choose(other);
+		}
+
+		@Override
+		public boolean scrolled() {
+			Picture shown = picture;
+			return shown != null && rows(shown) && (lens.low() > 0 || lens.high() < 1);
 		}
 
 		@Override

@@ -18,7 +18,7 @@ import org.zhiheng.chart.Lens;
 
 /**
  * What mouse and keys do on a chart: a drag brushes, a drag with Shift or the middle button pans, the wheel and + − zoom about the pointer or the
- * middle, arrows pan, 0 and a double click show all again, a click chooses.
+ * middle, arrows pan, page keys move over many rows as the wheel does there (with Ctrl it zooms), 0 and a double click show all again, a click chooses.
  */
 final class ChartGestures {
 
@@ -30,6 +30,9 @@ final class ChartGestures {
 
 		/** What is looked at. */
 		Lens lens();
+
+		/** Whether it is a picture of rows of which not all are seen, over which the wheel moves. */
+		boolean scrolled();
 
 		/** Looks at something else. */
 		void look(Lens lens);
@@ -49,6 +52,7 @@ final class ChartGestures {
 
 	private static final double NEARER = 1.25;
 	private static final double STEP = 0.1;
+	private static final double PAGE = 0.9;
 	private static final int STILL = 4;
 
 	private final Canvas canvas;
@@ -117,6 +121,10 @@ final class ChartGestures {
 	private void wheel(Event event) {
 		if (target.plane().isPresent() && event.count != 0) {
 			event.doit = false;
+			if (target.scrolled() && (event.stateMask & SWT.MOD1) == 0) {
+				target.look(target.lens().moved(0, event.count > 0 ? STEP : -STEP));
+				return;
+			}
 			zoom(event.count > 0 ? NEARER : 1 / NEARER, event.x, event.y);
 		}
 	}
@@ -141,6 +149,8 @@ final class ChartGestures {
 				case SWT.ARROW_RIGHT -> target.look(target.lens().moved(STEP, 0));
 				case SWT.ARROW_UP -> target.look(target.lens().moved(0, STEP));
 				case SWT.ARROW_DOWN -> target.look(target.lens().moved(0, -STEP));
+				case SWT.PAGE_UP -> target.look(target.lens().moved(0, PAGE));
+				case SWT.PAGE_DOWN -> target.look(target.lens().moved(0, -PAGE));
 				case '+', '=', SWT.KEYPAD_ADD -> zoom(NEARER, plane.getCenterX(), plane.getCenterY());
 				case '-', SWT.KEYPAD_SUBTRACT -> zoom(1 / NEARER, plane.getCenterX(), plane.getCenterY());
 				case '0', SWT.KEYPAD_0, SWT.HOME -> target.look(Lens.ALL);

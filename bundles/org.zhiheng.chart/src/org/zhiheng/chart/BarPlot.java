@@ -25,6 +25,9 @@ final class BarPlot {
 	static final double BETWEEN = 0.32;
 
 	private static final double STEP = 0.1;
+	/** As many narrow letters a name may have; from this one on letters are wide. */
+	private static final int LONGEST = 40;
+	private static final int WIDE = 0x2E80;
 	private static final double FINE = 0.05;
 
 	private final Look look;
@@ -45,7 +48,19 @@ final class BarPlot {
 
 		@Override
 		public String toString() {
-			return mark.label();
+			return fitted(mark.label());
+		}
+
+		/** Not so long that no room is left for the bars; the hover says the whole name. */
+		private static String fitted(String name) {
+			int room = LONGEST;
+			for (int i = 0; i < name.length(); i++) {
+				room -= name.charAt(i) < WIDE ? 1 : 2;
+				if (room < 0) {
+					return name.substring(0, Math.max(1, i - 1)) + "…";
+				}
+			}
+			return name;
 		}
 	}
 

@@ -50,7 +50,8 @@ final class FanSketch implements Sketch {
 			past(pen, years, rates);
 			picture.forecasts().stream().reduce((a, b) -> b).ifPresent(each -> middle(pen, each, years, rates));
 		};
-		pen.seen(new Rectangle2D.Double(inner.getX(), inner.getY(), inner.getWidth() + RIGHT, inner.getHeight()), marks);
+		pen.seen(new Rectangle2D.Double(inner.getX(), inner.getY(), inner.getWidth() + (pen.lens().right() >= 1 ? RIGHT : 0),
+			inner.getHeight()), marks);
 		picture.refusal().ifPresent(words -> pen.text(pen.fitted(words, inner.getWidth() - 16, Pen.TEXT, false), inner.getMaxX() - 8, inner.getMinY()
 			+ 12, 1, Pen.TEXT, false, pen.theme().ink()));
 	}

@@ -19,6 +19,8 @@ final class HeatSketch implements Sketch {
 	private static final double NAMES = 0.3;
 	private static final double APART = 6;
 	private static final double LOW = 27;
+	/** The row of totals is read however many rows there are. */
+	private static final double FOOT = 20;
 
 	private final Heat picture;
 
@@ -36,7 +38,9 @@ final class HeatSketch implements Sketch {
 		double left = area.getX() + names + AIR;
 		int columns = picture.periods().size() + 1;
 		double wide = Math.max(1, (area.getMaxX() - left - APART) / columns);
-		double high = Math.max(1, (area.getMaxY() - area.getY() - TOP - APART) / (picture.rows().size() + (picture.total().isEmpty() ? 0 : 1)));
+		double room = Math.max(1, area.getMaxY() - area.getY() - TOP - APART);
+		double foot = picture.total().isEmpty() ? 0 : Math.max(Math.min(FOOT, room / 2), room / (picture.rows().size() + 1));
+		double high = (room - foot) / Math.max(1, picture.rows().size());
 		int rows = picture.rows().size();
 		Rectangle2D plane = new Rectangle2D.Double(left, area.getY() + TOP, wide * (columns - 1), high * rows);
 		pen.plane(plane);
@@ -62,10 +66,10 @@ final class HeatSketch implements Sketch {
 			}
 		});
 		if (picture.sums().size() > rows) {
-			Rectangle2D foot = new Rectangle2D.Double(seen.getX(), area.getY() + TOP + high * rows + APART, seen.getWidth(), high);
-			pen.text(pen.fitted(picture.sums().get(rows).label(), names, Pen.TEXT, true), left - AIR, foot.getCenterY(), 1, Pen.TEXT, true, theme.ink());
-			row(pen, rows, foot, plane, null);
-			cell(pen, picture.sums().get(rows), new Rectangle2D.Double(left + wide * (columns - 1) + APART, foot.getY(), wide - GAP, high - GAP), null);
+			Rectangle2D all = new Rectangle2D.Double(seen.getX(), area.getY() + TOP + high * rows + APART, seen.getWidth(), foot);
+			pen.text(pen.fitted(picture.sums().get(rows).label(), names, Pen.TEXT, true), left - AIR, all.getCenterY(), 1, Pen.TEXT, true, theme.ink());
+			row(pen, rows, all, plane, null);
+			cell(pen, picture.sums().get(rows), new Rectangle2D.Double(left + wide * (columns - 1) + APART, all.getY(), wide - GAP, foot - GAP), null);
 		}
 	}
 

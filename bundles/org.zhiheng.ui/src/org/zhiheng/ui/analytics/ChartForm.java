@@ -43,7 +43,7 @@ public enum ChartForm {
 	SCORES(null, Integer.MAX_VALUE);
 
 	/** More rows than this make a picture that no screen holds. */
-	private static final int ROWS = 400;
+	private static final int ROWS = 2_000;
 	private static final int PANELS = 120;
 
 	private final Optional<Kind> kind;

@@ -150,7 +150,7 @@ public final class ChartView extends EnquiryPart {
 		done = wanted;
 		chosen = Optional.empty();
 		if (drawing instanceof Drawing.Drawn drawn) {
-			canvas().comfortable(drawn.picture() instanceof Caterpillar ? ROOMY : COMFORTABLE);
+			canvas().comfortable(drawn.picture() instanceof Caterpillar || drawn.picture() instanceof Picture.Bars ? ROOMY : COMFORTABLE);
 			canvas().show(drawn.picture(), least(drawn.picture()));
 			canvas().look(enquiry().scene().lens(pane));
 		} else if (drawing instanceof Drawing.Undrawable reason) {

@@ -27,6 +27,9 @@ public final class RateTable implements Rows {
 
 	private record Line(List<String> key, String name, List<RateCell> cells) {}
 
+	/** Numerator, denominator, rate and interval of what may not be shown: no zeros, which would be a lie. */
+	private static final List<RateCell> HIDDEN = List.of(RateCell.WITHHELD, RateCell.WITHHELD, RateCell.WITHHELD, RateCell.WITHHELD);
+
 	private final Answer answer;
 	private final RateForm form;
 	private final Phrases phrases;
@@ -80,7 +83,8 @@ public final class RateTable implements Rows {
 			Rate rate = key.isEmpty() ? breakdown().total(Dimension.YEAR, year) : rate(key.get(0), year);
 			cells.add(form == RateForm.RATES ? RateCell.rateWithInterval(rate) : RateCell.counts(rate, locale()));
 		}
-		cells.addAll(full(key.isEmpty() ? breakdown().total() : breakdown().total(answer.group(), key.get(0)), null));
+		boolean hidden = breakdown().withheld(key.isEmpty() ? Map.of() : Map.of(answer.group(), key.get(0)));
+		cells.addAll(hidden ? HIDDEN : full(key.isEmpty() ? breakdown().total() : breakdown().total(answer.group(), key.get(0)), null));
 		return new Line(key, name, cells);
 	}
 

@@ -20,6 +20,10 @@ final class TilesSketch implements Sketch {
 	private static final int ROWS = 5;
 	private static final int ASIDE = 4;
 	private static final double WIDEST = 1.75;
+	/** So high a tile must be, in points, for that many lines. */
+	private static final double FOUR = 72;
+	private static final double THREE = 46;
+	private static final double TWO = 30;
 
 	private final Tiles picture;
 
@@ -84,10 +88,30 @@ final class TilesSketch implements Sketch {
 			}
 			return;
 		}
-		pen.text(label, place.getCenterX(), place.getCenterY() - 25, 0.5, 13, true, ink);
-		pen.text(Percent.of(mark.counted().rate()), place.getCenterX(), place.getCenterY() - 5, 0.5, 15, false, ink);
-		pen.text(mark.interval().map(TilesSketch::ends).orElse(""), place.getCenterX(), place.getCenterY() + 13, 0.5, 10, false, ink);
-		pen.text("n=" + SizeAxis.label(mark.counted().total()), place.getCenterX(), place.getCenterY() + 28, 0.5, 10, false, ink);
+		numbers(pen, label, mark, place, ink);
+	}
+
+	/** As much as the tile is high enough for: the name and the rate first, then n, then the interval. */
+	private static void numbers(Pen pen, String name, Mark mark, Rectangle2D place, Color ink) {
+		double x = place.getCenterX();
+		double y = place.getCenterY();
+		String rate = Percent.of(mark.counted().rate());
+		String size = "n=" + SizeAxis.label(mark.counted().total());
+		if (place.getHeight() >= FOUR) {
+			pen.text(name, x, y - 25, 0.5, 13, true, ink);
+			pen.text(rate, x, y - 5, 0.5, 15, false, ink);
+			pen.text(mark.interval().map(TilesSketch::ends).orElse(""), x, y + 13, 0.5, 10, false, ink);
+			pen.text(size, x, y + 28, 0.5, 10, false, ink);
+		} else if (place.getHeight() >= THREE) {
+			pen.text(name, x, y - 15, 0.5, Pen.TEXT, true, ink);
+			pen.text(rate, x, y + 1, 0.5, 13, false, ink);
+			pen.text(size, x, y + 16, 0.5, 9.5, false, ink);
+		} else if (place.getHeight() >= TWO) {
+			pen.text(name, x, y - 7, 0.5, Pen.SMALL, true, ink);
+			pen.text(rate, x, y + 8, 0.5, Pen.SMALL, false, ink);
+		} else {
+			pen.text(name, x, y, 0.5, Math.min(Pen.SMALL, place.getHeight()), true, ink);
+		}
 	}
 
 	private static String ends(Interval interval) {

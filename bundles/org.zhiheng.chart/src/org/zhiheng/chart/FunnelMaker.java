@@ -24,7 +24,7 @@ final class FunnelMaker {
 	private static final double USUAL = 0.95;
 	private static final double WIDE = 0.998;
 	private static final int POINTS = 120;
-	private static final int NAMED = 14;
+	private static final int NAMED = 9;
 
 	private final Subject subject;
 	private final Phrases phrases;

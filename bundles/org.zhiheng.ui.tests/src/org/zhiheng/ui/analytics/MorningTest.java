@@ -212,6 +212,7 @@ class MorningTest {
 		Replies replies = new Replies()
 			.when("the years", () -> office.now(Combo.class, "report.year").filter(each -> !each.getText().isEmpty()).isPresent(),
 				() -> {
+					refused(file.toString());
 					office.now(Combo.class, "report.year").orElseThrow().setText("2025");
 					Combo format = office.now(Combo.class, "report.format").orElseThrow();
 					format.select(
@@ -235,6 +236,22 @@ class MorningTest {
 		Path pdf = folder.resolve("outlier.pdf");
 		main.export(pdf);
 		assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
+	}
+
+	/** Without a year or a place the dialog stays and says what is missing. */
+	private void refused(String where) {
+		Combo year = office.now(Combo.class, "report.year").orElseThrow();
+		Text place = office.now(Text.class, "report.place").orElseThrow();
+		Button write = office.now(Button.class, "report.write").orElseThrow();
+		Label problem = office.now(Label.class, "report.problem").orElseThrow();
+		year.setText("去年");
+		place.setText(where);
+		office.select(write);
+		String noYear = problem.getText();
+		year.setText("2025");
+		place.setText("");
+		office.select(write);
+		assertFalse(noYear.isEmpty() || problem.getText().isEmpty() || problem.getText().equals(noYear), noYear + problem.getText());
 	}
 
 	private Optional<Shell> written() {

@@ -28,6 +28,8 @@ import org.zhiheng.ui.common.RowTable;
 final class BoardTile {
 
 	private static final int AIR = 6;
+	/** Of more rows than this a tile shows the first, of fewer all. */
+	private static final int ROWS = 120;
 
 	private final SavedQuestion asked;
 	private final Session session;
@@ -159,7 +161,7 @@ final class BoardTile {
 
 	private void show(Picture picture) {
 		if (!canvas().control().isDisposed()) {
-			canvas().show(picture, 0);
+			canvas().show(picture, picture.marks().size() > ROWS ? ChartView.least(picture) : 0);
 			answered = true;
 		}
 	}

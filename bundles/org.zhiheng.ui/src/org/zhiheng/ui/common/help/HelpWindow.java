@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -44,6 +45,7 @@ final class HelpWindow {
 	private final StyledText page;
 	private final HelpText help;
 	private final List<Font> fonts = new ArrayList<>();
+	private String section = "";
 
 	/**
 	 * Shows a section of the help, in the window that shows it already or in a new one.
@@ -87,7 +89,8 @@ final class HelpWindow {
 		contents.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> go(String.valueOf(contents.getSelection()[0].getData()))));
 		page = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		page.setData("org.zhiheng.id", "help.page");
-		page.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		// without a margin above, which would hide the heading that is scrolled to
+		page.setMargins(MARGIN, 0, MARGIN, MARGIN);
 		page.setLineSpacing(4);
 		page.setCaret(null);
 		page.addListener(SWT.MouseUp, this::click);
@@ -99,13 +102,16 @@ final class HelpWindow {
 		shell.getDisplay().asyncExec(() -> {
 			if (!page.isDisposed()) {
 				style(); // the theme's colours are there now
+				go(section);
 			}
 		});
-		shell.addListener(SWT.Traverse, e -> {
-			if (e.detail == SWT.TRAVERSE_ESCAPE) {
-				shell.close();
-			}
-		});
+		for (Control each : new Control[]{ shell, contents, page }) {
+			each.addListener(SWT.Traverse, e -> {
+				if (e.detail == SWT.TRAVERSE_ESCAPE) {
+					shell.close();
+				}
+			});
+		}
 	}
 
 	private void buttons(Phrases phrases, Runnable browse) {
@@ -176,7 +182,8 @@ final class HelpWindow {
 	}
 
 	/** Shows a section at the top. */
-	void go(String section) {
+	void go(String wanted) {
+		section = wanted;
 		page.setTopIndex(page.getLineAtOffset(Math.min(help.at(section), Math.max(0, page.getCharCount() - 1))));
 		for (int i = 0; i < contents.getItemCount(); i++) {
 			if (Objects.equals(contents.getItem(i).getData(), section)) {

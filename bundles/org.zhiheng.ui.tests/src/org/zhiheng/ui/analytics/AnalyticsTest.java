@@ -242,7 +242,7 @@ class AnalyticsTest {
 	void aMarkClickedListsItsApplicationsByPseudonym() throws Exception {
 		String region = population.codes(Dimension.REGION).get(2);
 		Question behind = USUAL.where(Dimension.REGION, Set.of(region));
-		RowsView.open(office.page(), (Answer) enquiry.state(), behind);
+		RowsView.open(office.page(), (Answer) enquiry.state(), Pointed.cell(USUAL, java.util.Map.of(Dimension.REGION, region)));
 		Table rows = office.find(Table.class, "analytics.rows");
 		long expected = population.ask(behind).applications();
 		office.until("the applications", () -> rows.getItemCount() == expected);

@@ -30,7 +30,7 @@ final class AnswerPane {
 
 	private static final int PICTURE = 60;
 	/** For a number with its interval, and for a number alone, in points. */
-	private static final int WIDE = 140;
+	private static final int WIDE = 124;
 	private static final int NARROW = 48;
 
 	private final Phrases phrases;
@@ -74,7 +74,7 @@ final class AnswerPane {
 
 	private List<Heading> headings() {
 		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.words(phrases.text("group"), 22, 128)); //$NON-NLS-1$
+		headings.add(Heading.words(phrases.text("group"), 22, 112)); //$NON-NLS-1$
 		GroupRows.HEADINGS.forEach(each -> headings.add(each.endsWith("_after") ? Heading.number(phrases.text(each), 20, WIDE) //$NON-NLS-1$
 			: Heading.number(phrases.text(each), 8, NARROW)));
 		return headings;

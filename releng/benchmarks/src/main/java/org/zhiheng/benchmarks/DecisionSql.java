@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zhiheng.rules.batch.Batch;
 import org.zhiheng.rules.batch.Formulas;
@@ -32,8 +33,14 @@ final class DecisionSql {
 	private final Map<Input, Ranks> ranks = new LinkedHashMap<>();
 	private final Map<Input, String> names = new LinkedHashMap<>();
 	private final Sharing sharing;
+	private final List<String> carried;
 
 	DecisionSql(Batch batch, People people) {
+		this(batch, people, List.of());
+	}
+
+	/** The same with some columns handed through beside the answers. */
+	DecisionSql(Batch batch, People people, List<Input> beside) {
 		this.people = people;
 		this.batch = batch;
 		formulas = batch.formulas();
@@ -44,6 +51,7 @@ final class DecisionSql {
 			ranks.put(each, Ranks.of(people.column(each)));
 		}
 		sharing = new Sharing(formulas);
+		carried = Stream.concat(Stream.of("id"), beside.stream().map(names::get)).toList();
 	}
 
 	/** How each column is written. */
@@ -63,7 +71,7 @@ final class DecisionSql {
 
 	/** The query: the id, and one column a question with clause and result packed as {@link Batch} does. */
 	String text() {
-		List<String> outer = new ArrayList<>(List.of("id"));
+		List<String> outer = new ArrayList<>(carried);
 		Set<Integer> needed = new TreeSet<>();
 		for (int i = 0; i < answers.size(); i++) {
 			outer.add(answer(answers.get(i), batch.clauses(i)) + "::" + type(i) + " AS q" + i);
@@ -77,7 +85,7 @@ final class DecisionSql {
 		if (at < 0) {
 			return "people";
 		}
-		List<String> columns = new ArrayList<>(List.of("id"));
+		List<String> columns = new ArrayList<>(carried);
 		Set<Integer> below = new TreeSet<>();
 		for (int node : needed) {
 			if (sharing.layer(node) == at) {

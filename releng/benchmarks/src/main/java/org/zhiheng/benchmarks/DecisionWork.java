@@ -37,8 +37,17 @@ final class DecisionWork {
 	private final List<Facts> drawn = new ArrayList<>();
 
 	DecisionWork() throws Failure {
-		base = PolicyFiles.base(new ShippedPolicies());
-		questions = questions(base);
+		this(PolicyFiles.base(new ShippedPolicies()));
+	}
+
+	private DecisionWork(PolicyBase base) {
+		this(base, questions(base));
+	}
+
+	/** People for other questions. */
+	DecisionWork(PolicyBase base, List<Question> questions) {
+		this.base = base;
+		this.questions = questions;
 		batch = batch();
 		RandomPeople random = new RandomPeople(base, 1);
 		for (int i = 0; i < DRAWN; i++) {

@@ -12,12 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.zhiheng.message.Failure;
 import org.zhiheng.rules.batch.Batch;
 import org.zhiheng.rules.batch.Decisions;
-import org.zhiheng.rules.batch.Input;
 import org.zhiheng.rules.batch.People;
 
 /**
@@ -73,7 +70,7 @@ final class DecisionsAgainstDuckDb {
 			statement.execute("SET threads=" + THREADS);
 			DecisionSql sql = new DecisionSql(work.batch, people);
 			long start = System.nanoTime();
-			load(connection, statement, sql, people, size);
+			PeopleTable.load(connection, sql, people, work.batch.inputs(), size);
 			say("DuckDB loaded in %.0f ms", since(start));
 			String columns = IntStream.range(0, work.questions.size()).mapToObj(i -> "q" + i + " " + sql.type(i)).collect(Collectors.joining(","));
 			statement.execute("CREATE TABLE answers(id UINTEGER, " + columns + ")");
@@ -101,40 +98,6 @@ final class DecisionsAgainstDuckDb {
 		}
 		say("DuckDB %.0f ms", Result.median(taken));
 		return Result.median(taken);
-	}
-
-	private void load(Connection connection, Statement statement, DecisionSql sql, People people, int size) throws SQLException {
-		List<Input> inputs = work.batch.inputs();
-		String columns = inputs.stream().map(each -> sql.name(each) + " " + sql.ranks().get(each).type()).collect(Collectors.joining(","));
-		statement.execute("CREATE TABLE distinct_people(id UINTEGER, " + columns + ")");
-		statement.execute("CREATE TABLE people(id UINTEGER, " + columns + ")");
-		int rows = Math.min(size, DecisionWork.DISTINCT);
-		try (DuckDBAppender appender = ((DuckDBConnection) connection).createAppender("main", "distinct_people")) {
-			for (int i = 0; i < rows; i++) {
-				appender.beginRow();
-				appender.append(i);
-				for (Input each : inputs) {
-					append(appender, sql.ranks().get(each), people.column(each).code(i));
-				}
-				appender.endRow();
-			}
-		}
-		for (int copy = 0; copy < size / rows; copy++) {
-			statement.execute("INSERT INTO people SELECT (id + " + (long) copy * rows + ")::UINTEGER AS id, * EXCLUDE (id) FROM distinct_people");
-		}
-	}
-
-	private static void append(DuckDBAppender appender, Ranks ranks, int code) throws SQLException {
-		int rank = ranks.rank()[code];
-		if (rank < 0) {
-			appender.appendNull();
-			return;
-		}
-		switch (ranks.type()) {
-			case "UTINYINT" -> appender.append((byte) rank);
-			case "USMALLINT" -> appender.append((short) rank);
-			default -> appender.append(rank);
-		}
 	}
 
 	/** Every answer is compared through two sums a question, in one of which each person has a weight. */

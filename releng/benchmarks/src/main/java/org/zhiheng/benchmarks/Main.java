@@ -27,6 +27,7 @@ public final class Main {
 	/** Against a database, a rule engine, and the engine that runs what we export. */
 	private static List<Result> decisions() throws Exception {
 		List<Result> all = new ArrayList<>(new DecisionsAgainstDuckDb().run());
+		all.addAll(new WhatIfAgainstDuckDb().run());
 		all.add(new DecisionsAgainstDrools().run());
 		all.add(new DecisionsAgainstDmn().run());
 		return all;

@@ -17,7 +17,7 @@ import org.zhiheng.statistics.Standardised;
 import org.zhiheng.statistics.Step;
 
 /**
- * The standard questions of the workbench. The tenth, deciding all routes under another policy, is measured with the rules.
+ * The standard questions of the workbench. The tenth, deciding under another policy, is measured with the rules: {@link WhatIfAgainstDuckDb}.
  */
 final class StandardQuestions {
 

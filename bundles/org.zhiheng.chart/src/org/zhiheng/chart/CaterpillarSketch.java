@@ -50,7 +50,8 @@ final class CaterpillarSketch implements Sketch {
 		for (int i = rows.from(); i < rows.to(); i++) {
 			if (rows.written(i, inner)) {
 				Caterpillar.Group group = picture.groups().get(i);
-				pen.text(pen.fitted(group.mark().label(), names, Pen.TEXT, false), left - AIR / 2, rows.middle(i), 1, Pen.TEXT, false, pen.theme().ink());
+				pen.text(pen.fitted(group.mark().label(), names, Pen.TEXT, false), left - AIR / 2, rows.middle(i), 1, Pen.TEXT, false,
+					pen.theme().ink());
 				numbers(pen, group, ends, rows.middle(i));
 			}
 		}

@@ -59,17 +59,21 @@ final class HeatSketch implements Sketch {
 			for (int r : span.drawn(this::rate, this::rate)) {
 				Rectangle2D row = new Rectangle2D.Double(seen.getX(), span.first() + span.height() * r, seen.getWidth(), Math.max(1, span.height()));
 				row(pen, r, row, plane, ramp);
-				cell(pen, picture.sums().get(r), new Rectangle2D.Double(left + wide * (columns - 1) + APART, row.getY(), wide - GAP, row.getHeight() - GAP), null);
+				cell(pen, picture.sums().get(r),
+					new Rectangle2D.Double(left + wide * (columns - 1) + APART, row.getY(), wide - GAP, row.getHeight() - GAP), null);
 				if (span.written(r, plane)) {
-					pen.text(pen.fitted(picture.sums().get(r).label(), names, Pen.TEXT, false), left - AIR, span.middle(r), 1, Pen.TEXT, false, theme.ink());
+					pen.text(pen.fitted(picture.sums().get(r).label(), names, Pen.TEXT, false), left - AIR, span.middle(r), 1, Pen.TEXT, false,
+						theme.ink());
 				}
 			}
 		});
 		if (picture.sums().size() > rows) {
 			Rectangle2D all = new Rectangle2D.Double(seen.getX(), area.getY() + TOP + high * rows + APART, seen.getWidth(), foot);
-			pen.text(pen.fitted(picture.sums().get(rows).label(), names, Pen.TEXT, true), left - AIR, all.getCenterY(), 1, Pen.TEXT, true, theme.ink());
+			pen.text(pen.fitted(picture.sums().get(rows).label(), names, Pen.TEXT, true), left - AIR, all.getCenterY(), 1, Pen.TEXT, true,
+				theme.ink());
 			row(pen, rows, all, plane, null);
-			cell(pen, picture.sums().get(rows), new Rectangle2D.Double(left + wide * (columns - 1) + APART, all.getY(), wide - GAP, foot - GAP), null);
+			cell(pen, picture.sums().get(rows), new Rectangle2D.Double(left + wide * (columns - 1) + APART, all.getY(), wide - GAP, foot - GAP),
+				null);
 		}
 	}
 

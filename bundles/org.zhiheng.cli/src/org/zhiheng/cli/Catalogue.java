@@ -43,7 +43,8 @@ final class Catalogue {
 	/** In the order of the help. */
 	static final List<String> NAMES = List.of("ask", "statistics", "simulate", "whatif", "import", "demo", "chart", "pivot", "report",
 		"question save",
-		"question list", "question show", "question run", "question remove", "question export", "question import", "board list", "board show", "board save", "board render", "board remove", "board export", "board import",
+		"question list", "question show", "question run", "question remove", "question export", "question import", "board list", "board show",
+		"board save", "board render", "board remove", "board export", "board import",
 		"policy check", "policy coverage",
 		"policy diff", "policy export", "policy submit", "policy approve", "policy return", "policy publish", "policy versions", "policy choose",
 		"policy assert", "policy materials", "policy guide", "policy calendar", "policy counts", "form", "check", "committee", "verify",

@@ -42,7 +42,8 @@ class BoardCommandTest {
 		for (String office : List.of("administrator", "analyst", "auditor")) {
 			for (String locale : List.of("zh", "en")) {
 				Path page = folder.resolve(office + locale + ".html");
-				assertEquals(0, bench.run("board", "render", office, "--workspace", workspace, "--out", page, "--role", "analyst", "--locale", locale),
+				assertEquals(0,
+					bench.run("board", "render", office, "--workspace", workspace, "--out", page, "--role", "analyst", "--locale", locale),
 					bench.err());
 				String text = Files.readString(page);
 				assertTrue(text.contains("<svg") && text.contains("<table"), office);

@@ -72,7 +72,8 @@ public final class BoardCommand implements Command {
 		return switch (action) {
 			case LIST -> List.of(workspace);
 			case SHOW -> List.of(name, workspace, Option.optional("--policies", "DIR"));
-			case SAVE -> List.of(name, Option.required(QUESTIONS, "NAME,NAME:2"), Option.optional(OFFICE, "administrator|analyst|auditor"), workspace, actor);
+			case SAVE ->
+				List.of(name, Option.required(QUESTIONS, "NAME,NAME:2"), Option.optional(OFFICE, "administrator|analyst|auditor"), workspace, actor);
 			case RENDER -> List.of(name, Option.required(OUT, "DIR|F.html"), workspace, Option.optional(Role.ROLE, "administrator|analyst"),
 				Option.optional("--policies", "DIR"));
 			case REMOVE -> List.of(name, workspace, actor, Option.optional(Approving.REASON, "R"));

@@ -111,7 +111,8 @@ final class BoardPage {
 			options.put("--out", file.toString());
 			// what a command prints besides its file is of no use here
 			try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-				new SavedCall(question).run(new Call(call.surroundings(), call.locale(), options, new Output(nowhere, nowhere, false, call.locale())), NAME);
+				new SavedCall(question).run(new Call(call.surroundings(), call.locale(), options, new Output(nowhere, nowhere, false, call.locale())),
+					NAME);
 			}
 			return new Answered(tile, Optional.of(file), "");
 		} catch (Failure failure) {
@@ -127,7 +128,8 @@ final class BoardPage {
 		facts.forEach(each -> page.append("<div><span>").append(plain(each.label())).append("</span>").append(plain(each.value())).append("</div>"));
 		page.append("</div>\n<div class=\"board\">\n");
 		for (Answered each : answers) {
-			page.append(each.tile().width() > 1 ? "<section class=\"wide\"><h2>" : "<section><h2>").append(plain(each.tile().question())).append("</h2>\n");
+			page.append(each.tile().width() > 1 ? "<section class=\"wide\"><h2>" : "<section><h2>").append(plain(each.tile().question()))
+				.append("</h2>\n");
 			if (each.file().isEmpty()) {
 				page.append("<p class=\"refused\">").append(plain(each.refusal())).append("</p>");
 			} else {

@@ -20,7 +20,8 @@ import org.zhiheng.statistics.saved.SavedQuestion;
 final class SavedCall {
 
 	/** Options that say where and what for; no question is saved with them. */
-	static final Set<String> SURROUNDINGS = Set.of("--workspace", "--out", "--policies", WhyAnswer.WHY, WhyAnswer.OFFSET, WhyAnswer.LIMIT, "--scenario",
+	static final Set<String> SURROUNDINGS = Set.of("--workspace", "--out", "--policies", WhyAnswer.WHY, WhyAnswer.OFFSET, WhyAnswer.LIMIT,
+		"--scenario",
 		"--save", "--list");
 
 	private final SavedQuestion question;
@@ -63,7 +64,8 @@ final class SavedCall {
 				options.put(option, value);
 			}
 		});
-		List<String> missing = command.options().stream().filter(each -> each.required() && !options.containsKey(each.name())).map(Option::name).toList();
+		List<String> missing = command.options().stream().filter(each -> each.required() && !options.containsKey(each.name())).map(Option::name)
+			.toList();
 		if (!missing.isEmpty()) {
 			throw new Failure(Program.class, "ZH-7003", String.join(", ", missing));
 		}

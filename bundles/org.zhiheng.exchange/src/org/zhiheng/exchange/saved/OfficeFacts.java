@@ -76,12 +76,14 @@ public final class OfficeFacts {
 	 */
 	public List<Fact> of(Office office) throws Failure {
 		return switch (office) {
-			case ADMINISTRATOR -> List.of(fact("due", due(), DAYS), fact("pending", count(pending())), fact("filed", count(registry.count(Filter.ALL))));
+			case ADMINISTRATOR ->
+				List.of(fact("due", due(), DAYS), fact("pending", count(pending())), fact("filed", count(registry.count(Filter.ALL))));
 			case ANALYST -> List.of(fact("filed", count(registry.count(Filter.ALL))), fact("snapshot", count(registry.sequence())),
 				fact("questions", count(new QuestionFolder(workspace).all().questions().size())));
 			case AUDITOR -> List.of(fact("journal", count(registry.trail().count(AuditTrail.Question.ALL))), fact("last", last()),
 				fact("readOnly", phrases.text(registry.readOnly() ? "fact_disagree" : "fact_agree")),
-				fact("disclosed", count(lately(DISCLOSURE)), DAYS), fact("published", count(lately(PUBLISH)), DAYS), fact("pending", count(pending())));
+				fact("disclosed", count(lately(DISCLOSURE)), DAYS), fact("published", count(lately(PUBLISH)), DAYS),
+				fact("pending", count(pending())));
 		};
 	}
 

@@ -47,7 +47,8 @@ public final class StatisticsTable {
 		table.append("<tr><th>").append(plain(name)).append("</th><td>")
 			.append(known ? String.format(Locale.ROOT, "%,d/%,d", figures.path("passed").asLong(), figures.path("total").asLong()) : "×")
 			.append("</td><td>").append(known ? Percent.of(figures.path("rate").asDouble()) : "–").append("</td><td>")
-			.append(interval.size() == 2 ? "[" + Percent.points(interval.get(0).asDouble()) + ", " + Percent.points(interval.get(1).asDouble()) + "]" : "")
+			.append(interval.size() == 2 ? "[" + Percent.points(interval.get(0).asDouble()) + ", " + Percent.points(interval.get(1).asDouble()) + "]"
+				: "")
 			.append("</td></tr>\n");
 	}
 

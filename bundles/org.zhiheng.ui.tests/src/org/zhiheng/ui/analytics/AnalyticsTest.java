@@ -268,7 +268,8 @@ class AnalyticsTest {
 	@Test
 	void everyChartThatHasMoreThanIsSeenIsZoomedAndTheLookIsTakenBack() {
 		ChartView main = view("regions", ChartView.class);
-		for (ChartForm form : java.util.List.of(ChartForm.BARS, ChartForm.CATERPILLAR, ChartForm.HEAT, ChartForm.SCORES, ChartForm.FAN, ChartForm.MULTIPLES)) {
+		for (ChartForm form : java.util.List.of(ChartForm.BARS, ChartForm.CATERPILLAR, ChartForm.HEAT, ChartForm.SCORES, ChartForm.FAN,
+			ChartForm.MULTIPLES)) {
 			enquiry.show(Pane.MAIN, form);
 			drawn("regions");
 			Scene before = enquiry.scene();

@@ -96,7 +96,8 @@ final class BoardBook {
 	}
 
 	private static boolean taken(List<SavedQuestion> known, String name, SavedQuestion asked) {
-		return known.stream().anyMatch(each -> each.name().equals(name) && !(each.kind() == asked.kind() && each.parameters().equals(asked.parameters())));
+		return known.stream()
+			.anyMatch(each -> each.name().equals(name) && !(each.kind() == asked.kind() && each.parameters().equals(asked.parameters())));
 	}
 
 	/** The office's usual board again. */

@@ -52,7 +52,8 @@ final class BoardTile {
 	 * @param phrases the words
 	 * @param why explains a number that is pointed at
 	 */
-	BoardTile(Composite cell, Gallery gallery, String id, SavedQuestion asked, Session session, Enquiry enquiry, Phrases phrases, Consumer<Pointed> why) {
+	BoardTile(Composite cell, Gallery gallery, String id, SavedQuestion asked, Session session, Enquiry enquiry, Phrases phrases,
+		Consumer<Pointed> why) {
 		this.asked = asked;
 		this.session = session;
 		this.enquiry = enquiry;
@@ -94,8 +95,9 @@ final class BoardTile {
 		answered = false;
 		switch (asked.kind()) {
 			case CHART -> chart(like);
-			case PIVOT -> new RegistryTask<>(asked.name(), session, control(), (registry, progress) -> TileAnswers.pivot(asked, like), this::show, this::say)
-				.schedule();
+			case PIVOT ->
+				new RegistryTask<>(asked.name(), session, control(), (registry, progress) -> TileAnswers.pivot(asked, like), this::show, this::say)
+					.schedule();
 			case STATISTICS -> new RegistryTask<>(asked.name(), session, control(), (registry, progress) -> TileAnswers.statistics(asked, like),
 				this::read, this::say).schedule();
 			case WHATIF -> new RegistryTask<>(asked.name(), session, control(),

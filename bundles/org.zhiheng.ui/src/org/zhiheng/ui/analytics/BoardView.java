@@ -169,8 +169,9 @@ public final class BoardView extends EnquiryPart {
 		if (shown.isPresent()) {
 			Office office = shown.get().office();
 			new RegistryTask<>(phrases().text("board_job"), session(), facts().control(),
-				(registry, progress) -> new OfficeFacts(registry, session().policies(), session().folder(), Clock.systemDefaultZone(), phrases().locale())
-					.of(office),
+				(registry,
+					progress) -> new OfficeFacts(registry, session().policies(), session().folder(), Clock.systemDefaultZone(), phrases().locale())
+						.of(office),
 				found -> facts().show(found), sentence -> facts().show(List.of(new OfficeFacts.Fact("refused", "", sentence)))).schedule();
 		}
 	}

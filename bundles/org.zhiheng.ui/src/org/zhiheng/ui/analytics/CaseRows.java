@@ -52,7 +52,8 @@ final class CaseRows implements Rows {
 		headings.add(Heading.words(org.zhiheng.message.Phrases.of(CaseRows.class, locale).text("rows_pseudonym"), 8, 104));
 		for (Dimension dimension : SHOWN) {
 			String name = dimension == Dimension.COUNTY ? Column.REGION.label(locale) : dimension.column().label(locale);
-			headings.add(dimension == Dimension.YEAR || dimension == Dimension.SCORE ? Heading.number(name, 4, 52) : Heading.words(name, 8, Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? 104 : 76));
+			headings.add(dimension == Dimension.YEAR || dimension == Dimension.SCORE ? Heading.number(name, 4, 52)
+				: Heading.words(name, 8, Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? 104 : 76));
 		}
 		return headings;
 	}

@@ -49,7 +49,8 @@ public final class PinsView extends EnquiryPart {
 			List<Act> acts = List.of(
 				new Act("analytics.pin.open", phrases().text("card_open"),
 					() -> enquiry().step(enquiry().scene().asking(pin.card().question()).showing(Pane.MAIN, pin.card().form()))),
-				new Act("analytics.pin.board", phrases().text("card_board"), () -> ChartView.toBoard(getSite().getPage(), pin.card(), pin.picture().heading().title())),
+				new Act("analytics.pin.board", phrases().text("card_board"),
+					() -> ChartView.toBoard(getSite().getPage(), pin.card(), pin.picture().heading().title())),
 				new Act("analytics.pin.remove", phrases().text("card_remove"), () -> {
 					pins.remove(pin);
 					lay();

@@ -42,7 +42,8 @@ final class TileAnswers {
 	static PivotRows pivot(SavedQuestion asked, Answer like) throws Failure {
 		PivotQuestion question = new PivotWords().question(asked.parameters());
 		Optional<Rule> rule = like.protection();
-		return new PivotRows(rule.isPresent() ? Pivot.of(like.population(), question, rule.get()) : Pivot.of(like.population(), question), like.labels());
+		return new PivotRows(rule.isPresent() ? Pivot.of(like.population(), question, rule.get()) : Pivot.of(like.population(), question),
+			like.labels());
 	}
 
 	/**
@@ -70,7 +71,8 @@ final class TileAnswers {
 	static String statistics(SavedQuestion asked, Answer like) throws Failure {
 		Question question = question(asked);
 		Breakdown breakdown = like.protection().isPresent()
-			? org.zhiheng.statistics.disclosure.Published.breakdown(like.population(), question, like.protection().get()) : like.population().ask(question);
+			? org.zhiheng.statistics.disclosure.Published.breakdown(like.population(), question, like.protection().get())
+			: like.population().ask(question);
 		List<String> sentences = new ArrayList<>();
 		sentences.add(like.labels().definition(question));
 		sentences.addAll(new Reading(like.labels()).of(breakdown));
@@ -90,6 +92,7 @@ final class TileAnswers {
 		PolicyRegions regions = new PolicyRegions(policies);
 		PeopleOfYear people = PeopleOfYear.read(registry, regions, policies, scenario.document(), scenario.year(), progress);
 		boolean restricted = like.protection().isPresent();
-		return new WaterfallMaker(new WhatIfWords(like.labels())).make(org.zhiheng.statistics.whatif.Published.of(WhatIf.of(scenario, people), restricted));
+		return new WaterfallMaker(new WhatIfWords(like.labels()))
+			.make(org.zhiheng.statistics.whatif.Published.of(WhatIf.of(scenario, people), restricted));
 	}
 }

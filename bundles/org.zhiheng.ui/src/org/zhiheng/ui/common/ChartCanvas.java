@@ -235,7 +235,8 @@ public final class ChartCanvas {
 	}
 
 	private static boolean rows(Picture shown) {
-		return !shown.empty() && (shown instanceof Picture.Bars || shown instanceof Caterpillar || shown instanceof Heat || shown instanceof Multiples);
+		return !shown.empty()
+			&& (shown instanceof Picture.Bars || shown instanceof Caterpillar || shown instanceof Heat || shown instanceof Multiples);
 	}
 
 	/** Paints anew, because what is shown has changed. */

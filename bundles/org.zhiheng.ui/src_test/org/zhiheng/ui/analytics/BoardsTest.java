@@ -40,7 +40,8 @@ class BoardsTest {
 		Card everyRoute = new Card(CARD.question().everywhere(Dimension.ROUTE), ChartForm.HEAT);
 		assertTrue(everyRoute.parameters().getOrDefault("where", "").contains("INITIAL"), "a command without routes would count 评审 alone");
 		assertEquals(everyRoute, Card.of(everyRoute.parameters()).orElseThrow());
-		assertEquals(Set.of("REVIEW"), Card.of(Map.of("kind", "heat", "by", "region,year")).orElseThrow().question().filter(Dimension.ROUTE).orElseThrow());
+		assertEquals(Set.of("REVIEW"),
+			Card.of(Map.of("kind", "heat", "by", "region,year")).orElseThrow().question().filter(Dimension.ROUTE).orElseThrow());
 		assertTrue(Card.of(Map.of("kind", "funnel", "by", "region,year", "target", "0.6")).isEmpty(), "the window has no target");
 	}
 

@@ -104,7 +104,8 @@ final class Asking {
 		WhatIf ready = Objects.requireNonNull(people);
 		int number = newest.incrementAndGet();
 		RegistryTask.Work<Optional<Published>> work = (registry, progress) -> number == newest.get()
-			? Optional.of(Published.of(ready.of(scenario), restricted)) : Optional.empty();
+			? Optional.of(Published.of(ready.of(scenario), restricted))
+			: Optional.empty();
 		RegistryTask<Optional<Published>> task = new RegistryTask<>(phrases.text("job"), session, asker, work, //$NON-NLS-1$
 			result -> result.filter(each -> number == newest.get()).ifPresent(answered), failed);
 		task.setRule(oneAtATime);

@@ -120,13 +120,15 @@ final class Offer {
 		if (scope == null) {
 			return ""; //$NON-NLS-1$
 		}
-		return Stream.of(brief(Dimension.ROUTE, scope.getRoutes()), brief(Dimension.LEVEL, scope.getLevels()), brief(Dimension.SERIES, scope.getSeries()))
+		return Stream
+			.of(brief(Dimension.ROUTE, scope.getRoutes()), brief(Dimension.LEVEL, scope.getLevels()), brief(Dimension.SERIES, scope.getSeries()))
 			.filter(each -> !each.isEmpty()).collect(Collectors.joining(" · ")); //$NON-NLS-1$
 	}
 
 	private String brief(Dimension dimension, List<String> codes) {
 		List<String> names = codes.stream().map(each -> words.code(dimension, each)).toList();
-		return names.size() <= MOST_NAMED ? String.join(phrases.text("and"), names) : phrases.text("and_more", names.get(0), String.valueOf(names.size())); //$NON-NLS-1$ //$NON-NLS-2$
+		return names.size() <= MOST_NAMED ? String.join(phrases.text("and"), names) //$NON-NLS-1$
+			: phrases.text("and_more", names.get(0), String.valueOf(names.size()));  //$NON-NLS-1$
 	}
 
 	/** The norm a parameter belongs to. */

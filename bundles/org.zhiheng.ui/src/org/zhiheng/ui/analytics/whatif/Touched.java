@@ -46,9 +46,11 @@ record Touched(Phrases phrases, WhatIfWords words, List<WhatIfResult.Moved> peop
 	/** How many, and by which clauses, in sentences. */
 	String sentence() {
 		Map<String, Long> counts = people.stream()
-			.collect(Collectors.groupingBy(each -> words.effect(each.effect()) + " (" + clause(each) + ")", LinkedHashMap::new, Collectors.counting())); //$NON-NLS-1$ //$NON-NLS-2$
+			.collect(
+				Collectors.groupingBy(each -> words.effect(each.effect()) + " (" + clause(each) + ")", LinkedHashMap::new, Collectors.counting())); //$NON-NLS-1$ //$NON-NLS-2$
 		String clauses = counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-			.map(each -> phrases.text("touched.clause", each.getKey(), words.number(each.getValue()))).collect(Collectors.joining(phrases.text("join"))); //$NON-NLS-1$ //$NON-NLS-2$
+			.map(each -> phrases.text("touched.clause", each.getKey(), words.number(each.getValue()))) //$NON-NLS-1$
+			.collect(Collectors.joining(phrases.text("join")));  //$NON-NLS-1$
 		String told = people.isEmpty() ? phrases.text("touched.nobody") //$NON-NLS-1$
 			: phrases.text("touched", group.isEmpty() ? phrases.text("all") : group, words.number(people.size()), clauses); //$NON-NLS-1$ //$NON-NLS-2$
 		return more == 0 ? told : told + phrases.text("touched.more", words.number(WhatIfResult.MOST), words.number(more)); //$NON-NLS-1$

@@ -57,7 +57,8 @@ final class TouchedDialog extends Dialog {
 		told.setData("org.zhiheng.id", "analytics.whatif.touched"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 60, SWT.DEFAULT).applyTo(told);
 		RowTable table = new RowTable(area, "analytics.whatif.people", //$NON-NLS-1$
-			Touched.HEADINGS.stream().map(each -> Heading.words(touched.phrases().text("person." + each), WIDE.contains(each) ? 26 : 12, 60)).toList()); //$NON-NLS-1$
+			Touched.HEADINGS.stream().map(each -> Heading.words(touched.phrases().text("person." + each), WIDE.contains(each) ? 26 : 12, 60)) //$NON-NLS-1$
+				.toList());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.show(touched);
 		return area;

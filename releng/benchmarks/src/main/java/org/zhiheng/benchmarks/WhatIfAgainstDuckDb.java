@@ -87,8 +87,9 @@ final class WhatIfAgainstDuckDb {
 			String column = sql.name(level);
 			double[] theirs = new double[TURNS];
 			Map<List<Integer>, Long> answer = Map.of();
-			try (PreparedStatement query = connection.prepareStatement("WITH decided AS MATERIALIZED (" + sql.text() + ") SELECT coalesce(" + column + "::INTEGER, -1), (q0 % " + Batch.RESULTS
-				+ ")::INTEGER, (q1 % " + Batch.RESULTS + ")::INTEGER, count(*) FROM decided GROUP BY ALL")) {
+			try (PreparedStatement query = connection.prepareStatement(
+				"WITH decided AS MATERIALIZED (" + sql.text() + ") SELECT coalesce(" + column + "::INTEGER, -1), (q0 % " + Batch.RESULTS
+					+ ")::INTEGER, (q1 % " + Batch.RESULTS + ")::INTEGER, count(*) FROM decided GROUP BY ALL")) {
 				fetch(query);
 				for (int turn = 0; turn < TURNS; turn++) {
 					long start = System.nanoTime();
@@ -106,7 +107,8 @@ final class WhatIfAgainstDuckDb {
 		Codes levels = people.column(level);
 		long[] counts = new long[levels.values().size() * Batch.RESULTS * Batch.RESULTS];
 		for (int i = 0; i < people.size(); i++) {
-			counts[(levels.code(i) * Batch.RESULTS + decisions.packed(0, i) % Batch.RESULTS) * Batch.RESULTS + decisions.packed(1, i) % Batch.RESULTS]++;
+			counts[(levels.code(i) * Batch.RESULTS + decisions.packed(0, i) % Batch.RESULTS) * Batch.RESULTS
+				+ decisions.packed(1, i) % Batch.RESULTS]++;
 		}
 		Map<List<Integer>, Long> cells = new HashMap<>();
 		for (int cell = 0; cell < counts.length; cell++) {

@@ -27,6 +27,11 @@ final class Help {
 		return text.append('\n').append(phrases.text("overview.end")).append('\n').toString();
 	}
 
+	/** What there is, and the topics of the help. */
+	String overview(HelpPages pages) {
+		return overview() + "\n" + phrases.text("overview.topics") + "\n" + String.join("\n", pages.lines(NAME_WIDTH)) + "\n";
+	}
+
 	/** All commands in one line. */
 	String names() {
 		return String.join(", ", Catalogue.NAMES);

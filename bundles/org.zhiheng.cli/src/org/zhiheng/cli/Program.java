@@ -65,9 +65,12 @@ public final class Program {
 			return Exit.DONE;
 		}
 		Help help = new Help(Phrases.of(Program.class, locale));
-		if ("--help".equals(first) || "-h".equals(first) || "help".equals(first)) {
+		if ("--help".equals(first) || "-h".equals(first)) {
 			out.print(help.overview());
 			return Exit.DONE;
+		}
+		if ("help".equals(first)) {
+			return help(help, String.join(" ", words.subList(1, words.size())).strip());
 		}
 		boolean two = Set.of("policy", "question", "board").contains(first) && words.size() > 1 && !words.get(1).startsWith("-");
 		String name = two ? first + " " + words.get(1) : first;
@@ -79,6 +82,24 @@ public final class Program {
 			return Exit.DONE;
 		}
 		return command.run(new Call(surroundings, locale, read.parse(rest), new Output(out, err, surroundings.terminal(), locale)));
+	}
+
+	/** The topics of the help, one of them, or the options of a command. */
+	private Exit help(Help help, String topic) throws Failure, IOException {
+		HelpPages pages = new HelpPages(surroundings.help(), locale);
+		Optional<Command> command = Catalogue.command(topic);
+		Optional<String> text = pages.text(topic, locale);
+		if (topic.isEmpty() || "--help".equals(topic) || "-h".equals(topic)) {
+			out.print(help.overview(pages));
+		} else if (text.isPresent()) {
+			out.print(text.get());
+			out.print(command.isPresent() ? "\n" + new Arguments(topic, command.get().options(), help).usage() : "");
+		} else if (command.isPresent()) {
+			out.print(new Arguments(topic, command.get().options(), help).usage());
+		} else {
+			throw new Failure(Program.class, "ZH-7045", topic, String.join(", ", pages.nearest(topic, Catalogue.NAMES)));
+		}
+		return Exit.DONE;
 	}
 
 	private static Command find(String name, Help help, List<String> words) throws Failure {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.zhiheng.policy.files.PolicyFile;
@@ -36,7 +37,7 @@ final class Bench {
 		Surroundings surroundings = new Surroundings(() -> {
 			asked++;
 			return workspaces;
-		}, () -> shipped, "9.9.9", home, "tester", false);
+		}, () -> shipped, Bench::help, "9.9.9", home, "tester", false);
 		PrintStream to = new PrintStream(out, false, StandardCharsets.UTF_8);
 		return new Program(surroundings, to, new PrintStream(err, true, StandardCharsets.UTF_8))
 			.run(Stream.of(words).map(String::valueOf).toArray(String[]::new))
@@ -54,6 +55,14 @@ final class Bench {
 	/** How often the store was asked for. */
 	int asked() {
 		return asked;
+	}
+
+	private static Optional<String> help(String name) {
+		try {
+			return Optional.of(Files.readString(Path.of("../org.zhiheng.help", name)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static List<PolicyFile> policies() {

@@ -23,7 +23,7 @@ import org.zhiheng.rules.plain.PlainValues;
 record Subjects(PlainValues values) {
 
 	/** Features that only repeat another one in English. */
-	static final List<String> TRANSLATED = List.of("titleEn", "nameEn", "questionEn", "textEn", "summaryEn", "explanationEn", "labelEn"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$
+	static final List<String> TRANSLATED = List.of("titleEn", "nameEn", "questionEn", "textEn", "summaryEn", "explanationEn", "labelEn", "whyEn"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$
 
 	private static final List<String> NAMES = List.of("name", "label", "question", "text", "title", "explanation", "year"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$
 

@@ -52,7 +52,8 @@ final class InterpretationDetails extends Details<Interpretation> {
 		}
 		reading(present, "UNDETERMINED", desk.text("interpretation_open")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (present.getWhy() != null) {
-			grey(words(desk.text("interpretation_why", present.getWhy()), 6)); //$NON-NLS-1$
+			String why = english() && present.getWhyEn() != null ? present.getWhyEn() : present.getWhy();
+			grey(words(desk.text("interpretation_why", why), 6)); //$NON-NLS-1$
 		}
 		if (present.getDecidedBy() != null) {
 			String from = present.getValidFrom() == null ? desk.text("interpretation_always") : present.getValidFrom().toString(); //$NON-NLS-1$

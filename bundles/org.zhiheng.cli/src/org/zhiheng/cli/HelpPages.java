@@ -50,7 +50,8 @@ final class HelpPages {
 
 	/** A topic as text for a terminal, by its word or its title; empty where there is none. */
 	Optional<String> text(String wanted, Locale locale) {
-		return topics.entrySet().stream().filter(topic -> topic.getKey().equalsIgnoreCase(wanted) || topic.getValue().title().equalsIgnoreCase(wanted))
+		return topics.entrySet().stream()
+			.filter(topic -> topic.getKey().equalsIgnoreCase(wanted) || topic.getValue().title().equalsIgnoreCase(wanted))
 			.findFirst().map(topic -> topic.getValue().title() + "\n\n" + new PlainPage(locale).text(topic.getValue().html()).strip() + "\n");
 	}
 

@@ -34,7 +34,8 @@ class HelpTopicsTest {
 	void topics(String locale) {
 		assertEquals(0, bench.run("help", "--locale", locale));
 		String list = bench.out();
-		List<String> topics = list.lines().filter(line -> line.matches("  (offices|morning|rates|withheld|report) .*")).map(line -> line.strip().split(" ")[0])
+		List<String> topics = list.lines().filter(line -> line.matches("  (offices|morning|rates|withheld|report) .*"))
+			.map(line -> line.strip().split(" ")[0])
 			.distinct().toList();
 		assertEquals(5, topics.size(), list);
 		for (String topic : topics) {

@@ -130,11 +130,11 @@ public record GuidePaper(PolicyBase base, Document document, Checklist list, Lis
 		boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 		@Nullable
 		String summary = english ? norm.getSummaryEn() : norm.getSummary();
-		String text = summary == null || summary.isBlank() ? norm.getClauses().get(0).getQuote() : summary;
+		Phrases phrases = Phrases.of(GuidePaper.class, locale);
+		String text = summary == null || summary.isBlank() ? phrases.text("quote", norm.getClauses().get(0).getQuote()) : summary;
 		@Nullable
 		String more = norm instanceof Channel channel ? channel.getPlatform() : norm instanceof CertificateRule rule ? rule.getPortal() : null;
-		Phrases phrases = Phrases.of(GuidePaper.class, locale);
-		String named = more == null || more.isBlank() || text.contains(more) ? text : phrases.text("more", text, more);
+		String named = more == null || more.isBlank() || text.contains(more) ? text : phrases.text("more", text, phrases.text("name", more));
 		if (norm instanceof Channel channel && channel.getSteps().size() > 1) {
 			String steps = channel.getSteps().stream().map(step -> phrases.has("step." + step) ? phrases.text("step." + step) : step)
 				.collect(Collectors.joining(" → "));
@@ -176,8 +176,10 @@ public record GuidePaper(PolicyBase base, Document document, Checklist list, Lis
 		List<Line> lines = new ArrayList<>();
 		for (Norm norm : document.getNorms()) {
 			if (norm instanceof Duty duty && "CONTACT".equals(duty.getSubject())) {
-				lines.add(new Line(Phrases.of(GuidePaper.class, locale).text("more", words(norm, locale), norm.getClauses().get(0).getQuote()),
-					clauses(norm)));
+				Phrases phrases = Phrases.of(GuidePaper.class, locale);
+				String own = phrases.text("quote", norm.getClauses().get(0).getQuote());
+				String words = words(norm, locale);
+				lines.add(new Line(words.equals(own) ? own : phrases.text("more", words, own), clauses(norm)));
 			}
 		}
 		return lines;

@@ -172,6 +172,20 @@ class PolicyApprovalTest {
 	}
 
 	@Test
+	void anOutsideTextMayAskSomethingOfEachPerson() throws IOException {
+		assertEquals(0,
+			say("--text", "101号", "--requires", "education.level=BACHELOR; social_insurance.months>=999", "--source", "第三条", "--actor", "张"),
+			bench.err());
+		assertEquals(0, decide("approve"), bench.err());
+		assertEquals(0, decide("publish"), bench.err());
+		assertEquals("not_eligible", eligibility().path("result").asText(), "the months are asked for");
+		assertEquals(2, say("--text", "101号", "--requires", "education.level=PHD", "--source", "s"));
+		assertTrue(bench.err().contains("ZH-3168") && bench.err().contains("DOCTORATE"), bench.err());
+		assertEquals(2, say("--text", "101号", "--requires", "first_application=true", "--met", "yes", "--source", "s"));
+		assertEquals(2, say("--text", "101号", "--source", "s"));
+	}
+
+	@Test
 	void anAssertionThatCannotBeTakenIsRefusedWithWhatIsExpected() {
 		assertEquals(2, say("--text", "没有的文件", "--met", "yes", "--source", "s"));
 		assertTrue(bench.err().contains("ZH-3163") && bench.err().contains("101号"), bench.err());

@@ -18,6 +18,7 @@ import org.zhiheng.cli.Option;
 import org.zhiheng.cli.Program;
 import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
+import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.files.PolicyFile;
 import org.zhiheng.registry.PolicyVersion;
@@ -28,6 +29,7 @@ import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.approval.Approval;
 import org.zhiheng.rules.approval.ExternalText;
 import org.zhiheng.rules.approval.InForce;
+import org.zhiheng.rules.approval.Requirement;
 import org.zhiheng.rules.approval.Statement;
 
 /** {@code policy assert}: says whether the condition of an outside text is met, with its source, and hands that in; what waits already stays in. */
@@ -35,6 +37,7 @@ public final class PolicyAssertCommand implements Command {
 
 	private static final String TEXT = "--text";
 	private static final String MET = "--met";
+	private static final String REQUIRES = "--requires";
 	private static final String SOURCE = "--source";
 	private static final String QUOTE = "--quote";
 	private static final String FROM = "--valid-from";
@@ -45,7 +48,8 @@ public final class PolicyAssertCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.optional("--workspace", "DIR"), Option.required(TEXT, "T"), Option.required(MET, "yes|no"),
+		return List.of(Option.optional("--workspace", "DIR"), Option.required(TEXT, "T"), Option.optional(MET, "yes|no"),
+			Option.optional(REQUIRES, "C"),
 			Option.required(SOURCE, "S"), Option.optional(QUOTE, "Q"), Option.optional(LEVEL, "L"), Option.optional(ROUTE, "R"),
 			Option.optional(FROM, "DATE"), Option.optional(TO, "DATE"), Option.required(Approving.REASON, "R"),
 			Option.optional(Approving.ACTOR, "NAME"));
@@ -64,7 +68,8 @@ public final class PolicyAssertCommand implements Command {
 			Optional<PolicyVersion> waiting = approval.pending(Statement.CATALOGUE);
 			PolicyFile from = waiting.isPresent() ? inForce.file(waiting.get()) : base.file(Statement.CATALOGUE);
 			PolicyFile file = statement.in(from, approval.next(Statement.CATALOGUE), known);
-			answer = Approving.version(registry, approval.submit(file, why, statement.text() + " = " + statement.met()).sequence());
+			answer = Approving.version(registry,
+				approval.submit(file, why, statement.text() + " = " + call.text(REQUIRES).orElse(String.valueOf(statement.met()))).sequence());
 		}
 		Approving.honest(call, why);
 		call.output().answer(Optional.empty(), to -> JsonText.write(to, answer));
@@ -75,7 +80,8 @@ public final class PolicyAssertCommand implements Command {
 		Statement.Requests scope = new Statement.Requests(codes(call, LEVEL, "level"), codes(call, ROUTE, "route"));
 		String quote = call.text(QUOTE).orElse("");
 		return new Statement(text(call.text(TEXT).orElse("").strip(), known), met(call), actor, LocalDate.now(BEIJING),
-			call.text(SOURCE).orElse("").strip(), quote.isBlank() ? null : quote.strip(), new Statement.Span(day(call, FROM), day(call, TO)), scope);
+			call.text(SOURCE).orElse("").strip(), quote.isBlank() ? null : quote.strip(), new Statement.Span(day(call, FROM), day(call, TO)), scope,
+			asks(call));
 	}
 
 	/** A text may be named by words that only one has. */
@@ -84,9 +90,19 @@ public final class PolicyAssertCommand implements Command {
 		return found.contains(asked) || found.size() != 1 ? asked : found.get(0);
 	}
 
+	/** What the text asks of each person; null where it is said of everybody. */
+	private static @Nullable Condition asks(Call call) throws Failure {
+		String line = call.text(REQUIRES).orElse("");
+		return line.isBlank() ? null : new Requirement().condition(line);
+	}
+
 	private static boolean met(Call call) throws Failure {
 		String text = call.text(MET).orElse("");
-		if (!"yes".equals(text) && !"no".equals(text)) {
+		boolean asked = !call.text(REQUIRES).orElse("").isBlank();
+		if (asked && !text.isEmpty()) {
+			throw new Failure(Program.class, "ZH-7006", MET, text, "--requires");
+		}
+		if (!asked && !"yes".equals(text) && !"no".equals(text)) {
 			throw new Failure(Program.class, "ZH-7006", MET, text, "yes, no");
 		}
 		return "yes".equals(text);

@@ -84,6 +84,27 @@ class AssertedTextsTest {
 		assertTrue(unknown.path("missing_facts").toString().contains("education"), unknown::toString);
 	}
 
+	/** The table of qualifications and titles is entered level by level; a level without an entry stays open. */
+	@Test
+	void theTableOfQualificationsAndTitlesAnswersOnceItIsAsserted() throws IOException {
+		String skilled = "document=XJ70 region=XINJIANG_OTHER route=SKILL_EQUIVALENCE level=INTERMEDIATE skill=TECHNICIAN:2020-01-01 ";
+		assertEquals("undetermined", result(Answers.base(Answers.SHIPPED), "2025-03-05", skilled));
+		PolicyBase base = base("""
+			<assertions id="A-1" text="自治区专业技术人员职业资格与职称对应关系" assertedBy="职称办" assertedOn="2025-02-01" source="对应表第3行">
+			  <scope><levels>INTERMEDIATE</levels></scope>
+			  <condition xsi:type="policy:Comparison" fact="skill_certificate.level"><values>TECHNICIAN</values></condition>
+			</assertions>
+			""");
+		JsonNode answer = ask(base, "2025-03-05", skilled);
+		assertEquals("eligible", answer.path("result").asText(), answer::toString);
+		assertTrue(Answers.texts(answer.path("clauses")).contains("XJ70-4.2"), answer::toString);
+		assertEquals("对应表第3行", answer.path("assertions").path(0).path("source").asText());
+		assertEquals("undetermined", result(base, "2025-03-05", skilled + "skill=SENIOR_WORKER:2020-01-01"));
+		assertEquals("undetermined", result(base, "2025-03-05", skilled + "level=ASSOCIATE_SENIOR"));
+		assertEquals("not_eligible", result(base, "2025-03-05", skilled + "skill=INTERMEDIATE_WORKER:2020-01-01"));
+		assertEquals("not_eligible", result(base, "2025-03-05", skilled + "external=false"));
+	}
+
 	@Test
 	void theShippedPoliciesAssertNothing() {
 		PolicyBase base = Answers.base(Answers.SHIPPED);

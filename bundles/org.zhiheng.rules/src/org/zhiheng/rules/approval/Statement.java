@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.Assertion;
 import org.zhiheng.policy.AssertionCatalogue;
+import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.PolicyFactory;
 import org.zhiheng.policy.PolicyRoot;
 import org.zhiheng.policy.Scope;
@@ -28,8 +30,15 @@ import org.zhiheng.policy.files.PolicyFiles;
  * @param quote the words there, or null
  * @param span the days asked about for which it holds
  * @param scope the requests it speaks of
+ * @param asks what the text asks of each person, or null where the condition is met, or is not, by everybody in scope
  */
-public record Statement(String text, boolean met, String by, LocalDate on, String source, @Nullable String quote, Span span, Requests scope) {
+public record Statement(String text, boolean met, String by, LocalDate on, String source, @Nullable String quote, Span span, Requests scope,
+	@Nullable Condition asks) {
+
+	/** What is said of everybody in scope. */
+	public Statement(String text, boolean met, String by, LocalDate on, String source, @Nullable String quote, Span span, Requests scope) {
+		this(text, met, by, on, source, quote, span, scope, null);
+	}
 
 	/** Id of the catalogue that ships without any. */
 	public static final String CATALOGUE = "assertions"; //$NON-NLS-1$
@@ -102,6 +111,9 @@ public record Statement(String text, boolean met, String by, LocalDate on, Strin
 		assertion.setId(id);
 		assertion.setText(text);
 		assertion.setValue(met);
+		if (asks != null) {
+			assertion.setCondition(EcoreUtil.copy(asks));
+		}
 		assertion.setAssertedBy(by);
 		assertion.setAssertedOn(on);
 		assertion.setSource(source);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.AnyOf;
 import org.zhiheng.policy.Comparison;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Elapsed;
@@ -115,8 +116,15 @@ final class RouteTable {
 	static Optional<String> outside(EligibilityRoute route) {
 		return route.getCondition() == null ? Optional.empty()
 			: Policy.parts(route.getCondition()).filter(ExternalCondition.class::isInstance).map(ExternalCondition.class::cast)
-				.filter(each -> each == route.getCondition() || each.eContainer() == route.getCondition()).map(ExternalCondition::getText)
+				.filter(each -> each == route.getCondition() || each.eContainer() == route.getCondition() || alternative(each, route))
+				.map(ExternalCondition::getText)
 				.filter(text -> text != null && !text.isBlank()).findFirst();
+	}
+
+	/** Whether a route waits for one of several outside texts, of which this is one. */
+	private static boolean alternative(ExternalCondition text, EligibilityRoute route) {
+		return text.eContainer() instanceof AnyOf any && any.eContainer() == route.getCondition()
+			&& any.getConditions().stream().allMatch(ExternalCondition.class::isInstance);
 	}
 
 	/** Whether a route's own notice says what education it asks for and all that goes with it. */

@@ -16,11 +16,14 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.zhiheng.message.Failure;
+import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.edit.entry.DayEntry;
 import org.zhiheng.policy.edit.entry.WordEntry;
 import org.zhiheng.registry.vocabulary.Code;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.rules.approval.ExternalText;
+import org.zhiheng.rules.approval.Requirement;
 import org.zhiheng.rules.approval.Statement;
 import org.zhiheng.ui.administration.Parts;
 
@@ -45,6 +48,12 @@ final class AssertionDialog extends AskDialog {
 		label(area, "assertion_new_which"); //$NON-NLS-1$
 		Button met = radio(area, "assertion_met"); //$NON-NLS-1$
 		Button unmet = radio(area, "assertion_unmet"); //$NON-NLS-1$
+		Button asking = radio(area, "assertion_asks"); //$NON-NLS-1$
+		Asked<String> asks = ask(area, "assertion_new_asks", new WordEntry(false), "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		asks.example("education.level=BACHELOR,MASTER; current_title.obtained_on>=4y"); //$NON-NLS-1$
+		Label unread = new Label(area, SWT.WRAP);
+		unread.setForeground(JFaceColors.getErrorText(area.getDisplay()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(unread);
 		Asked<String> source = ask(area, "assertion_new_source", new WordEntry(true), "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Asked<String> quote = ask(area, "assertion_new_quote", new WordEntry(false), "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Combo level = codes(area, "level"); //$NON-NLS-1$
@@ -56,7 +65,8 @@ final class AssertionDialog extends AskDialog {
 		backward.setForeground(JFaceColors.getErrorText(area.getDisplay()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(backward);
 		Asked<String> name = ask(area, "assertion_new_name", new WordEntry(true), "", System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		require(() -> met.getSelection() || unmet.getSelection());
+		require(() -> met.getSelection() || unmet.getSelection() || asking.getSelection());
+		require(() -> !asking.getSelection() || readable(asks.value(), unread));
 		require(() -> {
 			LocalDate begins = from.value();
 			LocalDate ends = to.value();
@@ -66,7 +76,31 @@ final class AssertionDialog extends AskDialog {
 		});
 		return () -> statement = new Statement(text.text(), met.getSelection(), String.valueOf(name.value()), LocalDate.now(),
 			String.valueOf(source.value()), blank(quote.value()), new Statement.Span(from.value(), to.value()),
-			new Statement.Requests(chosen(level), chosen(route)));
+			new Statement.Requests(chosen(level), chosen(route)), asking.getSelection() ? condition(String.valueOf(asks.value())) : null);
+	}
+
+	private static Condition condition(String line) {
+		try {
+			return new Requirement().condition(line);
+		} catch (Failure e) {
+			throw new IllegalStateException(line, e);
+		}
+	}
+
+	/** Whether what is asked can be read; where it cannot, the reason stands below it. */
+	private boolean readable(@Nullable String line, Label reason) {
+		if (line == null || line.isBlank()) {
+			reason.setText(""); //$NON-NLS-1$
+			return false;
+		}
+		try {
+			new Requirement().condition(line);
+			reason.setText(""); //$NON-NLS-1$
+			return true;
+		} catch (Failure e) {
+			reason.setText(e.sentence(desk().words().locale()));
+			return false;
+		}
 	}
 
 	private static @Nullable String blank(@Nullable String words) {

@@ -24,7 +24,8 @@ final class FunnelMaker {
 	private static final double USUAL = 0.95;
 	private static final double WIDE = 0.998;
 	private static final int POINTS = 120;
-	private static final int NAMED = 9;
+	private static final int NAMED = 14;
+	private static final int LETTERS = 130;
 
 	private final Subject subject;
 	private final Phrases phrases;
@@ -89,8 +90,13 @@ final class FunnelMaker {
 	}
 
 	private String joined(List<String> names) {
-		String first = names.stream().limit(NAMED).collect(Collectors.joining(phrases.text("List.comma")));
-		return names.size() > NAMED ? phrases.text("List.more", first) : first;
+		int most = 0;
+		// long names would leave the plot no room: the first are named, and the plot names the furthest
+		for (int room = LETTERS; most < Math.min(NAMED, names.size()) && (most == 0 || room > names.get(most).length()); most++) {
+			room -= names.get(most).length();
+		}
+		String first = names.stream().limit(most).collect(Collectors.joining(phrases.text("List.comma")));
+		return names.size() > most ? phrases.text("List.more", first) : first;
 	}
 
 	/** Why there are no limits, where there are none: one group is its own overall rate. */

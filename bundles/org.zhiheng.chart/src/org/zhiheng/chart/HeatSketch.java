@@ -19,6 +19,7 @@ final class HeatSketch implements Sketch {
 	private static final double NAMES = 0.3;
 	private static final double APART = 6;
 	private static final double LOW = 27;
+	private static final double WORDS = 10.5;
 	/** The row of totals is read however many rows there are. */
 	private static final double FOOT = 20;
 
@@ -98,6 +99,11 @@ final class HeatSketch implements Sketch {
 
 	private static void cell(Pen pen, Mark mark, Rectangle2D place, @org.eclipse.jdt.annotation.Nullable Ramp ramp) {
 		pen.spot(mark, place);
+		if (place.getHeight() < WORDS && (mark.withheld() || mark.rate().isPresent())) {
+			// too low for words, which the hover says
+			pen.fill(place, mark.withheld() || ramp == null ? pen.theme().grid() : ramp.of(mark.counted().rate()));
+			return;
+		}
 		if (mark.withheld()) {
 			String word = org.zhiheng.message.Phrases.of(HeatSketch.class, pen.look().locale()).text("Withheld");
 			pen.outline(place, pen.theme().context(), Pen.thin(0.7f));

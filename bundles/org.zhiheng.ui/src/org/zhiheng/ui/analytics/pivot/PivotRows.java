@@ -55,7 +55,7 @@ public final class PivotRows implements Rows {
 		for (PivotHead column : pivot.columns()) {
 			String name = pivot.question().columns().isEmpty() ? Capital.of(pivot.question().measure().name(labels.locale()))
 				: reading.name(column, pivot.question().columns());
-			headings.add(Heading.number(name, 12, 108).sorting());
+			headings.add(Heading.number(name, 12, 132).sorting());
 		}
 		return headings;
 	}

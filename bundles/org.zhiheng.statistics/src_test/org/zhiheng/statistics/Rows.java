@@ -44,4 +44,15 @@ final class Rows {
 	static ApplicationRow reviewed(String region, int year, boolean passed) {
 		return row(region, year, "REVIEW").set(Column.REVIEWED, true).set(Column.OUTCOME, passed ? "PASSED" : "FAILED").build();
 	}
+
+	/** The handler unit of an application. */
+	static String unit(Population population, String number) {
+		long digest = NumberDigest.of(number);
+		for (int row = 0; row < population.size(); row++) {
+			if (population.numbers()[row] == digest) {
+				return population.codes(Dimension.HANDLER_UNIT).get(population.code(row, Dimension.HANDLER_UNIT));
+			}
+		}
+		throw new AssertionError(number);
+	}
 }

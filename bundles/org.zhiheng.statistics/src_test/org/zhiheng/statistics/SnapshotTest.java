@@ -242,22 +242,12 @@ class SnapshotTest {
 		assertTrue(population.origin().sentence(Locale.SIMPLIFIED_CHINESE).contains("未采用"));
 	}
 
-	private static String unit(Population population, String number) {
-		long digest = NumberDigest.of(number);
-		for (int row = 0; row < population.size(); row++) {
-			if (population.numbers()[row] == digest) {
-				return population.codes(Dimension.HANDLER_UNIT).get(population.code(row, Dimension.HANDLER_UNIT));
-			}
-		}
-		throw new AssertionError(number);
-	}
-
 	@Test
 	@DisplayName("Handling that comes later is read alone: the unit of the latest review by the supervising body")
 	void handledLater() throws Failure {
 		List<String> numbers = kept.keySet().stream().limit(3).toList();
 		sides.handled(numbers.get(0), HandlerUnits.STEP, "甲局", "2025-03-01", sequence);
-		assertEquals("甲局", unit(read("v1"), numbers.get(0)));
+		assertEquals("甲局", Rows.unit(read("v1"), numbers.get(0)));
 		sequence++;
 		sides.handled(numbers.get(0), HandlerUnits.STEP, "乙局", "2025-02-01T09:00", sequence);
 		sides.handled(numbers.get(1), HandlerUnits.STEP, "丙局", "2025-03", sequence);
@@ -267,10 +257,10 @@ class SnapshotTest {
 		Population now = read("v1");
 		assertEquals(Origin.CAUGHT_UP, now.origin());
 		assertEquals(0, scanned, "no application was scanned for it");
-		assertEquals(List.of("甲局", "丁局", ""), numbers.stream().map(number -> unit(now, number)).toList());
+		assertEquals(List.of("甲局", "丁局", ""), numbers.stream().map(number -> Rows.unit(now, number)).toList());
 		assertEquals(kept.size(), now.size());
 		keep(kept.get(numbers.get(1)).row().but().set(Column.COMMITTEE, "late").build());
-		assertEquals("丁局", unit(read("v1"), numbers.get(1)), "an application that changes keeps its unit");
+		assertEquals("丁局", Rows.unit(read("v1"), numbers.get(1)), "an application that changes keeps its unit");
 	}
 
 	@Test

@@ -86,9 +86,10 @@ final class RowValidator {
 
 	/** A register may hold a person without a name; the ID number tells who it is. */
 	private static SideSubmission person(TableKind kind, @Nullable String[] values) {
-		String name = Objects.requireNonNullElse(take(values, SideColumn.INTEGRITY_NAME), ""); //$NON-NLS-1$
+		@Nullable
+		String name = take(values, SideColumn.INTEGRITY_NAME);
 		String idNumber = Objects.requireNonNull(take(values, SideColumn.INTEGRITY_ID));
-		return new SideSubmission(SideRow.of(kind, values), new Identity(name, idNumber, null, null, null));
+		return new SideSubmission(SideRow.of(kind, values), new Identity(name == null ? "" : name, idNumber, null, null, null)); //$NON-NLS-1$
 	}
 
 	private static Submission submission(@Nullable String[] values) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.chart.Flow;
@@ -38,14 +37,12 @@ final class Held {
 
 	private final Call call;
 	private final PolicyRegions regions;
-	private final String version;
 	private final PolicyBase policies;
 
 	Held(Call call) throws Failure {
 		this.call = call;
 		this.policies = call.policies();
 		this.regions = new PolicyRegions(policies);
-		this.version = policies.documentIds().stream().map(id -> id + " " + policies.version(id)).collect(Collectors.joining(", "));
 	}
 
 	/** The policies in force. */
@@ -92,7 +89,7 @@ final class Held {
 
 	/** The population of an open workspace; what its reading found is said. */
 	Population read(Registry registry) throws Failure {
-		Population population = Population.read(registry, regions, version, call.output().progress());
+		Population population = regions.population(registry, call.output().progress());
 		String said = population.origin().sentence(call.locale());
 		if (!said.isEmpty()) {
 			call.output().say(said);

@@ -17,14 +17,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Region;
 import org.zhiheng.policy.RegionKind;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.RegionNames;
+import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.vocabulary.Code;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.RegionTree;
 
 /**
@@ -53,6 +57,19 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 			byCode.computeIfAbsent(region.getCode(), c -> new ArrayList<>()).add(region);
 		}
 		policies.regions().forEach(this::learn);
+	}
+
+	/**
+	 * Reads the population of a workspace under these policies. Window and command line both read it here, so that each takes the snapshot that the
+	 * other kept.
+	 *
+	 * @param registry the applications
+	 * @param progress applications read
+	 * @return the population
+	 * @throws Failure where the registry cannot be read, or ZH-4021 when cancelled
+	 */
+	public Population population(Registry registry, Progress progress) throws Failure {
+		return Population.read(registry, this, policies.fingerprint(), progress);
 	}
 
 	/** A region is known by its name, by its name behind those of the regions it lies in, by its key, and by short forms of these. */

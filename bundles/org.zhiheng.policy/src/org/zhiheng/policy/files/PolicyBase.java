@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.policy.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ import org.zhiheng.policy.SeriesCatalogue;
  * <p>The content is shared and must not be changed: edits go to a copy, which becomes a base of its own.
  */
 public final class PolicyBase {
+
+	private static final int SHORT = 8;
 
 	private final Map<String, Held> held;
 	private final Map<String, Clause> clauses = new HashMap<>();
@@ -132,6 +135,17 @@ public final class PolicyBase {
 		documentIds().forEach(id -> digests.put(id, file(id).digest()));
 		held.forEach((id, each) -> digests.putIfAbsent(id, each.file().digest()));
 		return digests;
+	}
+
+	/**
+	 * Names all that answers are given by in one short word: whatever differs in any file, catalogues too, gives another one.
+	 *
+	 * @return the first eight hexadecimal digits of the SHA-256 over {@link #digests}
+	 */
+	public String fingerprint() {
+		StringBuilder all = new StringBuilder();
+		digests().forEach((id, digest) -> all.append(id).append(' ').append(digest).append('\n'));
+		return new PolicyFile("", all.toString().getBytes(StandardCharsets.UTF_8)).digest().substring(0, SHORT); //$NON-NLS-1$
 	}
 
 	/** The version of a root, as written in its file. */

@@ -63,7 +63,7 @@ class AnalyticsTest {
 
 	private Population read() {
 		try {
-			return Population.read(office.session().registry(), new PolicyRegions(office.session().policies()), "", Progress.NONE);
+			return new PolicyRegions(office.session().policies()).population(office.session().registry(), Progress.NONE);
 		} catch (Failure e) {
 			throw new AssertionError(e);
 		}

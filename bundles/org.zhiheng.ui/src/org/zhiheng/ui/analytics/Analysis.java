@@ -97,7 +97,7 @@ public final class Analysis {
 			PolicyRegions regions = new PolicyRegions(policies);
 			Labels labels = new Labels(regions, Vocabulary.standard(), session.locale());
 			CodeNames names = new CodeNames(labels, code -> policies.series(code).map(Series::getNameEn));
-			return new Read(Population.read(registry, regions, PolicyVersion.of(policies), progress), names);
+			return new Read(regions.population(registry, progress), names);
 		}, read -> enquiry.take(read.population(), read.names()), enquiry::fail);
 		running = task;
 		task.schedule();

@@ -3,7 +3,6 @@ package org.zhiheng.ui.analytics.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -18,9 +17,7 @@ import org.zhiheng.exchange.report.ReportMaker;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.message.Progress;
-import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.Registry;
-import org.zhiheng.statistics.Population;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.common.RegistryTask;
 
@@ -43,9 +40,7 @@ public final class ReportHandler extends AbstractHandler {
 	}
 
 	private static List<Integer> years(Registry registry, Session session, Progress progress) throws Failure {
-		PolicyBase policies = session.policies();
-		String version = policies.documentIds().stream().map(id -> id + " " + policies.version(id)).collect(Collectors.joining(", "));
-		return ReportMaker.years(Population.read(registry, new PolicyRegions(policies), version, progress));
+		return ReportMaker.years(new PolicyRegions(session.policies()).population(registry, progress));
 	}
 
 	private static void write(ReportOrder order, Session session, Shell shell, Phrases phrases) {

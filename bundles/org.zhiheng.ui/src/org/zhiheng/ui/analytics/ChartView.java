@@ -3,7 +3,6 @@ package org.zhiheng.ui.analytics;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -34,7 +31,6 @@ import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.ChartCanvas;
-import org.zhiheng.ui.common.ChartClipboard;
 import org.zhiheng.ui.common.CopyAction;
 import org.zhiheng.ui.common.Delay;
 import org.zhiheng.ui.common.ToolAction;
@@ -49,15 +45,14 @@ public final class ChartView extends EnquiryPart {
 	private static final int MAP = 470;
 	private static final int LEAST = 300;
 	private static final int BAR = 17;
-	private static final int AIR = 6;
 	/** So long after the last movement what is looked at becomes a step that can be taken back, in milliseconds. */
 	private static final int STILL = 500;
 
 	private record Shown(Answer answer, ChartForm form, Set<String> highlighted) {}
 
 	private @Nullable ChartCanvas canvas;
-	private @Nullable Combo forms;
-	private @Nullable Chips chips;
+	private @Nullable ChartBar bar;
+	private @Nullable PictureOutput output;
 	private @Nullable Shown shown;
 	private @Nullable Shown done;
 	private Optional<Mark> chosen = Optional.empty();
@@ -68,7 +63,7 @@ public final class ChartView extends EnquiryPart {
 		pane = Pane.of(getViewSite().getId());
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-		bar(body);
+		bar = new ChartBar(body, pane, phrases(), enquiry());
 		ChartCanvas made = new ChartCanvas(body, pane == Pane.MAIN ? "analytics.regions" : "analytics.trend", phrases().locale());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
 		made.comfortable(COMFORTABLE);
@@ -79,7 +74,11 @@ public final class ChartView extends EnquiryPart {
 		made.onLook(lens -> settled.ask());
 		canvas = made;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyAction(this::copyPicture));
-		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		output = new PictureOutput(getViewSite(), getPartName(), phrases());
+		tools(getViewSite().getActionBars().getToolBarManager(), made);
+	}
+
+	private void tools(IToolBarManager tools, ChartCanvas made) {
 		if (pane == Pane.MAIN) {
 			tools.add(new ToolAction("analytics.undo", phrases().text("step_undo"), "icons/analytics/undo.svg", enquiry()::undo));
 			tools.add(new ToolAction("analytics.redo", phrases().text("step_redo"), "icons/analytics/redo.svg", enquiry()::redo));
@@ -94,26 +93,6 @@ public final class ChartView extends EnquiryPart {
 		tools.add(new ToolAction("analytics.export", phrases().text("export"), "icons/analytics/export.svg", this::export));
 	}
 
-	private void bar(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(AIR, AIR, 3, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		Combo combo = new Combo(bar, SWT.READ_ONLY);
-		combo.setData("org.zhiheng.id", pane == Pane.MAIN ? "analytics.form.main" : "analytics.form.beside");
-		combo.setToolTipText(phrases().text("form_choose"));
-		Arrays.stream(ChartForm.values()).forEach(form -> combo.add(phrases().text("chart_" + form)));
-		combo.setVisibleItemCount(ChartForm.values().length);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-			e -> enquiry().show(pane, ChartForm.values()[Math.max(0, combo.getSelectionIndex())])));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
-		forms = combo;
-		if (pane == Pane.MAIN) {
-			Chips made = new Chips(bar, phrases(), enquiry()::ask);
-			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(made.control());
-			chips = made;
-		}
-	}
-
 	/** What is on the canvas. */
 	public ChartCanvas canvas() {
 		return Objects.requireNonNull(canvas);
@@ -122,16 +101,13 @@ public final class ChartView extends EnquiryPart {
 	@Override
 	void refresh() {
 		ChartForm form = enquiry().form(pane);
-		Objects.requireNonNull(forms).select(form.ordinal());
+		Objects.requireNonNull(bar).show(form);
 		if (done != null && done.equals(shown)) {
 			canvas().look(enquiry().scene().lens(pane));
 		}
 		Enquiry.State state = enquiry().state();
 		if (state instanceof Answer answer) {
-			Chips bar = chips;
-			if (bar != null) {
-				bar.show(enquiry().question(), answer.names());
-			}
+			Objects.requireNonNull(bar).filters(enquiry().question(), answer.names());
 			Shown wanted = new Shown(answer, form, enquiry().highlighted());
 			if (!wanted.equals(shown)) {
 				shown = wanted;
@@ -259,23 +235,17 @@ public final class ChartView extends EnquiryPart {
 
 	/** Puts the picture on the clipboard as pixels and as the text of its numbers. */
 	public void copyPicture() {
-		picture().ifPresent(picture -> {
-			try {
-				new ChartClipboard(getSite().getShell().getDisplay(), phrases().locale()).picture(picture);
-			} catch (Failure failure) {
-				tell(failure);
-			}
-		});
+		picture().ifPresent(output()::copyPicture);
 	}
 
 	/** Puts the numbers of the picture on the clipboard. */
 	public void copyNumbers() {
-		picture().ifPresent(new ChartClipboard(getSite().getShell().getDisplay(), phrases().locale())::numbers);
+		picture().ifPresent(output()::copyNumbers);
 	}
 
 	/** Asks for size and file and writes the picture into it. */
 	public void export() {
-		picture().ifPresent(picture -> new ExportDialog(getSite().getShell(), picture, phrases()).choose().ifPresent(this::export));
+		picture().ifPresent(output()::export);
 	}
 
 	/**
@@ -284,22 +254,11 @@ public final class ChartView extends EnquiryPart {
 	 * @param file .svg, .png or .csv
 	 */
 	public void export(Path file) {
-		picture().ifPresent(picture -> export(new ExportDialog.Chosen(file, ChartFile.Size.usual(picture))));
+		picture().ifPresent(picture -> output().export(picture, file));
 	}
 
-	private void export(ExportDialog.Chosen chosen) {
-		picture().ifPresent(picture -> {
-			try {
-				new ChartFile(picture, phrases().locale()).write(chosen.file(), chosen.size());
-				getViewSite().getActionBars().getStatusLineManager().setMessage(phrases().text("exported", chosen.file()));
-			} catch (Failure failure) {
-				tell(failure);
-			}
-		});
-	}
-
-	private void tell(Failure failure) {
-		MessageDialog.openError(getSite().getShell(), getPartName(), failure.sentence(phrases().locale()));
+	private PictureOutput output() {
+		return Objects.requireNonNull(output);
 	}
 
 	@Override

@@ -14,24 +14,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.zhiheng.chart.Caterpillar;
 import org.zhiheng.chart.ChartExport;
-import org.zhiheng.chart.Heat;
 import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Mark;
-import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.chart.Theme;
 import org.zhiheng.chart.Typeface;
@@ -44,16 +35,12 @@ import org.zhiheng.message.Failure;
  */
 public final class ChartCanvas {
 
-	private static final int AIR = 24;
 	private static final int LEAST_HEIGHT = 180;
-	/** What title, axes and notes take of a picture of rows. */
-	private static final int FRAME = 190;
 	private static final double SMALLEST = 0.5;
-	private static final int FAINT = 40;
-	private static final int OPAQUE = 255;
 
 	private final ScrolledComposite scroller;
 	private final Canvas canvas;
+	private final ChartOverlay overlay;
 	private final Locale locale;
 	private final Typeface typeface = Typeface.installed();
 	private final ChartImage image = new ChartImage();
@@ -62,10 +49,8 @@ public final class ChartCanvas {
 	private int comfortable;
 	private String sentence = "";
 	private final ChartGestures gestures;
-	private Lens lens = Lens.ALL;
-	/** Of a picture with many rows the first are looked at until a reader chooses another part. */
-	private boolean chosenPart;
-	private Consumer<Lens> looked = part -> {};
+	private final ChartPart part = new ChartPart();
+	private Consumer<Lens> looked = other -> {};
 	private final ChartScroll scroll;
 	private Consumer<Optional<Mark>> chosen = mark -> {};
 	private Consumer<List<Mark>> brushed = marks -> {};
@@ -81,13 +66,14 @@ public final class ChartCanvas {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
 		canvas.setData("org.zhiheng.id", id);
+		overlay = new ChartOverlay(canvas);
 		scroller.setContent(canvas);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		canvas.addPaintListener(this::paint);
 		canvas.addDisposeListener(e -> image.dispose());
 		canvas.addListener(SWT.ZoomChanged, e -> refresh());
-		canvas.addMenuDetectListener(this::menu);
+		new ChartMenu(canvas, this::offered);
 		scroll = new ChartScroll(canvas, this::lens, this::choose);
 		gestures = new ChartGestures(canvas, new Moved());
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -126,8 +112,7 @@ public final class ChartCanvas {
 	public void show(Picture shown, int height) {
 		Picture before = picture;
 		if (before == null || !before.getClass().equals(shown.getClass()) || !before.heading().equals(shown.heading())) {
-			lens = Lens.ALL;
-			chosenPart = false;
+			part.reset();
 		}
 		picture = shown;
 		least = height;
@@ -175,32 +160,13 @@ public final class ChartCanvas {
 		acts = offered;
 	}
 
-	private void menu(MenuDetectEvent event) {
-		Menu before = canvas.getMenu();
-		if (before != null) {
-			before.dispose();
-		}
-		canvas.setMenu(null);
-		Point at = canvas.toControl(event.x, event.y);
-		boolean keys = event.detail == SWT.MENU_KEYBOARD;
-		List<Act> offered = picture == null ? List.of() : acts.apply(keys ? Optional.empty() : image.markAt(at.x, at.y));
-		if (offered.isEmpty()) {
-			event.doit = false;
-			return;
-		}
-		Menu menu = new Menu(canvas);
-		for (Act act : offered) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(act.words());
-			item.setData("org.zhiheng.id", act.id());
-			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> act.act().run()));
-		}
-		canvas.setMenu(menu);
+	private List<Act> offered(Optional<Point> at) {
+		return picture == null ? List.of() : acts.apply(at.flatMap(place -> image.markAt(place.x, place.y)));
 	}
 
 	/** Which part of the plane is looked at. */
 	public Lens lens() {
-		return lens;
+		return part.lens();
 	}
 
 	/** Who is told when a reader looks at another part of the plane. */
@@ -210,33 +176,24 @@ public final class ChartCanvas {
 
 	/** Looks at another part of the plane, as far as the picture has one, and tells. */
 	public void choose(Lens other) {
-		if (!other.equals(lens) && image.plane().isPresent()) {
+		if (!other.equals(lens()) && image.plane().isPresent()) {
 			look(Optional.of(other));
 			looked.accept(other);
 		}
 	}
 
 	/** Looks at a part of the plane without telling; empty where the picture is seen as it first was. */
-	public void look(Optional<Lens> part) {
-		chosenPart = part.isPresent();
-		Lens other = part.orElseGet(this::first);
-		if (!other.equals(lens)) {
-			lens = other;
+	public void look(Optional<Lens> other) {
+		if (part.look(other, first())) {
 			image.forget();
 			canvas.redraw();
 		}
 	}
 
-	/** What is looked at first: all, or of many rows as many as can be read. */
+	/** What is looked at first. */
 	private Lens first() {
 		Picture shown = picture;
-		int height = canvas.getClientArea().height;
-		return shown == null || !rows(shown) || least <= height ? Lens.ALL : Lens.top((height - FRAME) / (double) Math.max(1, least - FRAME));
-	}
-
-	private static boolean rows(Picture shown) {
-		return !shown.empty()
-			&& (shown instanceof Picture.Bars || shown instanceof Caterpillar || shown instanceof Heat || shown instanceof Multiples);
+		return shown == null ? Lens.ALL : ChartPart.first(shown, least, canvas.getClientArea().height);
 	}
 
 	/** Paints anew, because what is shown has changed. */
@@ -245,7 +202,7 @@ public final class ChartCanvas {
 		if (!canvas.isDisposed()) {
 			canvas.setToolTipText(null);
 			Picture shown = picture;
-			scroller.setMinHeight(shown != null && rows(shown) ? Math.min(least, LEAST_HEIGHT) : least);
+			scroller.setMinHeight(shown != null && ChartPart.rows(shown) ? Math.min(least, LEAST_HEIGHT) : least);
 			canvas.redraw();
 		}
 	}
@@ -261,44 +218,20 @@ public final class ChartCanvas {
 			return;
 		}
 		if (shown == null) {
-			paintSentence(event.gc, area, sentence);
+			overlay.sentence(event.gc, area, sentence);
 			return;
 		}
-		if (!chosenPart && !first().equals(lens)) {
-			lens = first();
+		if (part.follow(first())) {
 			image.forget();
 		}
-		scroll.show(rows(shown) ? lens : Lens.ALL);
+		scroll.show(ChartPart.rows(shown) ? lens() : Lens.ALL);
 		image.shrink(Math.max(SMALLEST, Math.min(1, area.width / (double) Math.max(1, comfortable))));
 		try {
-			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area, lens), 0, 0);
-			gestures.brushed().ifPresent(drag -> paintBrush(event.gc, drag));
+			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area, lens()), 0, 0);
+			gestures.brushed().ifPresent(drag -> overlay.brush(event.gc, drag));
 		} catch (Failure failure) {
-			paintSentence(event.gc, area, failure.sentence(locale));
+			overlay.sentence(event.gc, area, failure.sentence(locale));
 		}
-	}
-
-	private void paintSentence(GC gc, Rectangle area, String words) {
-		TextLayout layout = new TextLayout(canvas.getDisplay());
-		try {
-			layout.setText(words);
-			layout.setFont(canvas.getFont());
-			layout.setAlignment(SWT.CENTER);
-			layout.setSpacing(AIR / 4);
-			layout.setWidth(Math.max(1, area.width - 2 * AIR));
-			layout.draw(gc, AIR, Math.max(AIR, (area.height - layout.getBounds().height) / 2));
-		} finally {
-			layout.dispose();
-		}
-	}
-
-	private void paintBrush(GC gc, Rectangle drag) {
-		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		gc.setAlpha(FAINT);
-		gc.fillRectangle(drag);
-		gc.setAlpha(OPAQUE);
-		gc.drawRectangle(drag);
 	}
 
 	private void hover(int x, int y) {
@@ -321,7 +254,7 @@ public final class ChartCanvas {
 
 		@Override
 		public Lens lens() {
-			return lens;
+			return part.lens();
 		}
 
 		@Override
@@ -332,7 +265,7 @@ public final class ChartCanvas {
 		@Override
 		public boolean scrolled() {
 			Picture shown = picture;
-			return shown != null && rows(shown) && (lens.low() > 0 || lens.high() < 1);
+			return shown != null && part.someRows(shown);
 		}
 
 		@Override

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.ui.common;
+
+import java.util.Optional;
+
+import org.zhiheng.chart.Caterpillar;
+import org.zhiheng.chart.Heat;
+import org.zhiheng.chart.Lens;
+import org.zhiheng.chart.Multiples;
+import org.zhiheng.chart.Picture;
+
+/** Which part of a picture is looked at. Of one with many rows the first are, until a reader chooses another part. */
+final class ChartPart {
+
+	/** What title, axes and notes take of a picture of rows. */
+	private static final int FRAME = 190;
+
+	private Lens lens = Lens.ALL;
+	private boolean chosen;
+
+	Lens lens() {
+		return lens;
+	}
+
+	/** Looks at all of another picture. */
+	void reset() {
+		lens = Lens.ALL;
+		chosen = false;
+	}
+
+	/**
+	 * Looks at another part.
+	 *
+	 * @param part empty to look at what is looked at first
+	 * @param first see {@link #first(Picture, int, int)}
+	 * @return whether it was another one
+	 */
+	boolean look(Optional<Lens> part, Lens first) {
+		chosen = part.isPresent();
+		return move(part.orElse(first));
+	}
+
+	/** Keeps to what is looked at first as long as nobody chose; tells whether that has changed. */
+	boolean follow(Lens first) {
+		return !chosen && move(first);
+	}
+
+	private boolean move(Lens other) {
+		boolean differs = !other.equals(lens);
+		lens = other;
+		return differs;
+	}
+
+	/** Whether it is a picture of rows of which not all are seen. */
+	boolean someRows(Picture shown) {
+		return rows(shown) && (lens.low() > 0 || lens.high() < 1);
+	}
+
+	/** Whether a picture has rows one below the other, which are moved over and not squeezed. */
+	static boolean rows(Picture shown) {
+		return !shown.empty()
+			&& (shown instanceof Picture.Bars || shown instanceof Caterpillar || shown instanceof Heat || shown instanceof Multiples);
+	}
+
+	/**
+	 * What is looked at first: all, or of many rows as many as can be read.
+	 *
+	 * @param shown the picture
+	 * @param least the height at which all of it can be read, in points
+	 * @param height there is, in points
+	 */
+	static Lens first(Picture shown, int least, int height) {
+		return !rows(shown) || least <= height ? Lens.ALL : Lens.top((height - FRAME) / (double) Math.max(1, least - FRAME));
+	}
+}

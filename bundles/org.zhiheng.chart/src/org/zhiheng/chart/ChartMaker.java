@@ -4,6 +4,8 @@ package org.zhiheng.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
@@ -24,6 +26,11 @@ public final class ChartMaker {
 	private static final double SUBTITLE = 12.5;
 	private static final double FOOTER = 11;
 	private static final double SENTENCE = 15;
+
+	private static final List<Drawn<?>> DRAWN = List.of(new Drawn<>(Caterpillar.class, CaterpillarSketch::new),
+		new Drawn<>(Heat.class, HeatSketch::new), new Drawn<>(Tiles.class, TilesSketch::new), new Drawn<>(Fan.class, FanSketch::new),
+		new Drawn<>(Multiples.class, MultiplesSketch::new), new Drawn<>(Flow.class, FlowSketch::new), new Drawn<>(ScoreBars.class, ScoresSketch::new),
+		new Drawn<>(Waterfall.class, WaterfallSketch::new), new Drawn<>(Funnel.class, FunnelSketch::new));
 
 	private final Look look;
 	private final Phrases phrases;
@@ -70,31 +77,15 @@ public final class ChartMaker {
 	}
 
 	private static Sketch sketch(Picture picture) {
-		if (picture instanceof Caterpillar caterpillar) {
-			return new CaterpillarSketch(caterpillar);
+		return DRAWN.stream().flatMap(each -> each.sketch(picture).stream()).findFirst().orElseThrow();
+	}
+
+	/** How one kind of picture is drawn. */
+	private record Drawn<P extends Picture>(Class<P> kind, Function<P, Sketch> maker) {
+
+		Optional<Sketch> sketch(Picture picture) {
+			return kind.isInstance(picture) ? Optional.of(maker.apply(kind.cast(picture))) : Optional.empty();
 		}
-		if (picture instanceof Heat heat) {
-			return new HeatSketch(heat);
-		}
-		if (picture instanceof Tiles tiles) {
-			return new TilesSketch(tiles);
-		}
-		if (picture instanceof Fan fan) {
-			return new FanSketch(fan);
-		}
-		if (picture instanceof Multiples multiples) {
-			return new MultiplesSketch(multiples);
-		}
-		if (picture instanceof Flow flow) {
-			return new FlowSketch(flow);
-		}
-		if (picture instanceof ScoreBars scores) {
-			return new ScoresSketch(scores);
-		}
-		if (picture instanceof Waterfall waterfall) {
-			return new WaterfallSketch(waterfall);
-		}
-		return new FunnelSketch((Funnel) picture);
 	}
 
 	private Plot sentence(String words) {

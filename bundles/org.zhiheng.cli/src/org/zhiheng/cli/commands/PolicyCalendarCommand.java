@@ -15,7 +15,6 @@ import org.zhiheng.cli.Exit;
 import org.zhiheng.cli.Option;
 import org.zhiheng.cli.Program;
 import org.zhiheng.exchange.guide.IcsFile;
-import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.files.PolicyBase;
@@ -25,24 +24,19 @@ import org.zhiheng.rules.agenda.Due;
 /** {@code policy calendar}: what is due by the notices in a year, as JSON, text or a calendar file. */
 public final class PolicyCalendarCommand implements Command {
 
-	private static final String FORMAT = "--format";
 	private static final String YEAR = "--year";
-	private static final String OUT = "--out";
 	private static final List<String> FORMATS = List.of("json", "text", "ics");
 	private static final int FIRST = 2000;
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(RequestOptions.DOCUMENT, "ID"), Option.optional(YEAR, "Y"), Option.optional(FORMAT, "json|text|ics"),
-			Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Option.optional(OUT, "F"));
+		return List.of(Option.required(RequestOptions.DOCUMENT, "ID"), Option.optional(YEAR, "Y"), Format.option(FORMATS),
+			Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Format.out());
 	}
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		String format = call.text(FORMAT).orElse("json").toLowerCase(Locale.ROOT);
-		if (!FORMATS.contains(format)) {
-			throw new Failure(Program.class, "ZH-7006", FORMAT, format, String.join(", ", FORMATS));
-		}
+		Format format = Format.of(call, FORMATS);
 		PolicyBase base = call.policies();
 		RequestOptions request = new RequestOptions(call);
 		Document document = request.document(base);
@@ -51,13 +45,13 @@ public final class PolicyCalendarCommand implements Command {
 		if (due.isEmpty()) {
 			throw new Failure(Program.class, "ZH-7006", YEAR, String.valueOf(year), String.valueOf(document.getYear()));
 		}
-		switch (format) {
-			case "ics" -> call.output().answer(call.path(OUT), to -> IcsFile.write(document.getId(), due, call.locale(), to));
-			case "text" -> call.output().answer(call.path(OUT), text(due, call.locale()));
+		switch (format.name()) {
+			case "ics" -> format.answer(to -> IcsFile.write(document.getId(), due, call.locale(), to));
+			case "text" -> format.answer(text(due, call.locale()));
 			default -> {
 				List<Map<String, @Nullable Object>> list = new ArrayList<>();
 				due.forEach(each -> list.add(json(each, call.locale())));
-				call.output().answer(call.path(OUT), to -> JsonText.write(to, Map.of("document", document.getId(), "year", year, "due", list)));
+				format.answer(Map.of("document", document.getId(), "year", year, "due", list));
 			}
 		}
 		return Exit.DONE;

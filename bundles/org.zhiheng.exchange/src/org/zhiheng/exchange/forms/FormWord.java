@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.exchange.forms;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -23,11 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.zhiheng.exchange.readable.SameBytes;
+import org.zhiheng.exchange.readable.WordSheet;
 
 /**
  * Writes forms as Word files: A4, the title in 方正小标宋, the text in 仿宋_GB2312, both with the fonts that stand in where they are not installed.
@@ -42,11 +35,11 @@ public final class FormWord {
 	private static final int TITLE = 22;
 	private static final int INDENT = 640;
 	private static final int LINE = 560;
-	private static final Date NEVER = new Date(315_532_800_000L);
+	private static final WordSheet.Margins MARGINS = new WordSheet.Margins(1588, 1474, 2098, 1984, 850);
 	private static final String FONTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
 	private static final String FONTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
 
-	private final XWPFDocument word = new XWPFDocument();
+	private final XWPFDocument word = WordSheet.blank();
 	private final FormTables tables = new FormTables(word);
 
 	private FormWord() {
@@ -61,10 +54,6 @@ public final class FormWord {
 	 * @throws IOException where they cannot be written
 	 */
 	public static void write(List<FilledForm> forms, String foot, OutputStream out) throws IOException {
-		if (System.getProperty("log4j.provider") == null) {
-			// the Word library logs by an interface whose default complains on the terminal that nobody listens
-			System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-		}
 		FormWord file = new FormWord();
 		try (XWPFDocument word = file.word) {
 			file.dress(forms, foot);
@@ -74,32 +63,15 @@ public final class FormWord {
 				}
 				file.form(forms.get(i));
 			}
-			ByteArrayOutputStream whole = new ByteArrayOutputStream();
-			word.write(whole);
-			SameBytes.copy(whole.toByteArray(), out);
+			WordSheet.of(word).save(out);
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
 	}
 
 	private void dress(List<FilledForm> forms, String foot) throws IOException, InvalidFormatException {
-		CTSectPr section = word.getDocument().getBody().addNewSectPr();
-		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(11906));
-		size.setH(BigInteger.valueOf(16838));
-		CTPageMar margins = section.addNewPgMar();
-		margins.setLeft(BigInteger.valueOf(1588));
-		margins.setRight(BigInteger.valueOf(1474));
-		margins.setTop(BigInteger.valueOf(2098));
-		margins.setBottom(BigInteger.valueOf(1984));
-		margins.setHeader(BigInteger.valueOf(720));
-		margins.setFooter(BigInteger.valueOf(850));
-		CoreProperties properties = word.getProperties().getCoreProperties();
-		properties.setTitle(forms.isEmpty() ? "" : forms.get(0).template().name().in(java.util.Locale.SIMPLIFIED_CHINESE));
-		properties.setCreator("Zhiheng");
-		properties.setCreated(Optional.of(NEVER));
-		properties.setModified(Optional.of(NEVER));
-		word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Zhiheng");
+		String title = forms.isEmpty() ? "" : forms.get(0).template().name().in(Locale.SIMPLIFIED_CHINESE);
+		WordSheet.of(word).dress(title, "Zhiheng", MARGINS);
 		XWPFParagraph line = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
 		run(line, foot, BODY_FONT, SMALL);
 		fonts();

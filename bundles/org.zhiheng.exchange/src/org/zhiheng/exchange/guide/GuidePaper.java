@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.exchange.readable.Block;
 import org.zhiheng.exchange.readable.PolicyPaper;
+import org.zhiheng.exchange.readable.Printable;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.CertificateRule;
 import org.zhiheng.policy.Channel;
@@ -40,7 +41,7 @@ import org.zhiheng.rules.papers.PaperLine.Need;
  * @param list its papers
  * @param due what is due
  */
-public record GuidePaper(PolicyBase base, Document document, Checklist list, List<Due> due) {
+public record GuidePaper(PolicyBase base, Document document, Checklist list, List<Due> due) implements Printable {
 
 	/** The sections, in their order. */
 	public enum Section {
@@ -210,6 +211,7 @@ public record GuidePaper(PolicyBase base, Document document, Checklist list, Lis
 	}
 
 	/** The document to print. */
+	@Override
 	public PolicyPaper paper(Locale locale) {
 		Phrases phrases = Phrases.of(GuidePaper.class, locale);
 		List<Block> blocks = new ArrayList<>();
@@ -226,6 +228,7 @@ public record GuidePaper(PolicyBase base, Document document, Checklist list, Lis
 	}
 
 	/** As text for the terminal. */
+	@Override
 	public String text(Locale locale) {
 		StringBuilder text = new StringBuilder(title(locale)).append('\n');
 		sections(locale).forEach((section, lines) -> {
@@ -236,6 +239,7 @@ public record GuidePaper(PolicyBase base, Document document, Checklist list, Lis
 	}
 
 	/** As data. */
+	@Override
 	public Map<String, @Nullable Object> data(Locale locale) {
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		data.put("document", document.getId());

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.exchange.readable.Block;
 import org.zhiheng.exchange.readable.PolicyPaper;
+import org.zhiheng.exchange.readable.Printable;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.papers.Checklist;
@@ -25,7 +26,7 @@ import org.zhiheng.rules.papers.PaperLine.Need;
  * @param findings what a check found; empty where nothing was checked
  * @param checked whether something was checked
  */
-public record ChecklistPaper(PolicyBase base, Checklist list, List<PaperFinding> findings, boolean checked) {
+public record ChecklistPaper(PolicyBase base, Checklist list, List<PaperFinding> findings, boolean checked) implements Printable {
 
 	private static final List<Need> ORDER = List.of(Need.REQUIRED, Need.PERHAPS, Need.PRINTED, Need.REFERENCE, Need.MASKED, Need.NOT_ASKED,
 		Need.NOT_NEEDED);
@@ -50,6 +51,7 @@ public record ChecklistPaper(PolicyBase base, Checklist list, List<PaperFinding>
 	}
 
 	/** The document to print. */
+	@Override
 	public PolicyPaper paper(Locale locale) {
 		Phrases phrases = Phrases.of(ChecklistPaper.class, locale);
 		List<Block> blocks = new ArrayList<>();
@@ -93,6 +95,7 @@ public record ChecklistPaper(PolicyBase base, Checklist list, List<PaperFinding>
 	}
 
 	/** As text for the terminal. */
+	@Override
 	public String text(Locale locale) {
 		StringBuilder text = new StringBuilder();
 		Phrases phrases = Phrases.of(ChecklistPaper.class, locale);
@@ -117,6 +120,7 @@ public record ChecklistPaper(PolicyBase base, Checklist list, List<PaperFinding>
 	}
 
 	/** As data. */
+	@Override
 	public Map<String, @Nullable Object> data(Locale locale) {
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		data.put("document", list.document().getId());

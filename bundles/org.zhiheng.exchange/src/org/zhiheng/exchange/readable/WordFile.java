@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.exchange.readable;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
  * A document as a Word file: A4, real styles, headings that Word's own navigation knows, a table of contents with page numbers, tables whose
@@ -30,10 +19,8 @@ public final class WordFile {
 
 	private static final int LEFT = 1420;
 	private static final int INDENT = 360;
-	private static final String LOG = "log4j.provider"; //$NON-NLS-1$
-	private static final Date NEVER = new Date(315_532_800_000L);
 
-	private final XWPFDocument word = new XWPFDocument();
+	private final XWPFDocument word = WordSheet.blank();
 	private final Fields fields = new Fields();
 	private final WordTables tables = new WordTables(word);
 	private int bookmarks;
@@ -49,44 +36,18 @@ public final class WordFile {
 	 * @throws IOException where they cannot be written
 	 */
 	public static void write(PolicyPaper paper, OutputStream out) throws IOException {
-		if (System.getProperty(LOG) == null) {
-			// POI logs by an interface whose default complains on the terminal that nobody listens
-			System.setProperty(LOG, "org.apache.logging.log4j.simple.internal.SimpleProvider"); //$NON-NLS-1$
-		}
 		WordFile file = new WordFile();
 		try (XWPFDocument word = file.word) {
 			file.dress(paper);
 			paper.blocks().forEach(block -> file.block(block, paper));
-			ByteArrayOutputStream whole = new ByteArrayOutputStream();
-			word.write(whole);
-			SameBytes.copy(whole.toByteArray(), out);
+			WordSheet.of(word).save(out);
 		}
 	}
 
 	private void dress(PolicyPaper paper) throws IOException {
-		try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream("styles.xml"))) { //$NON-NLS-1$
-			String all = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-			word.createStyles().setStyles(StylesDocument.Factory.parse(all).getStyles());
-		} catch (XmlException e) {
-			throw new IllegalStateException("styles.xml", e); //$NON-NLS-1$
-		}
-		CTSectPr section = word.getDocument().getBody().addNewSectPr();
-		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(11906));
-		size.setH(BigInteger.valueOf(16838));
-		CTPageMar margins = section.addNewPgMar();
-		margins.setLeft(BigInteger.valueOf(LEFT));
-		margins.setRight(BigInteger.valueOf(LEFT));
-		margins.setTop(BigInteger.valueOf(1440));
-		margins.setBottom(BigInteger.valueOf(1300));
-		margins.setHeader(BigInteger.valueOf(720));
-		margins.setFooter(BigInteger.valueOf(640));
-		CoreProperties properties = word.getProperties().getCoreProperties();
-		properties.setTitle(paper.title());
-		properties.setCreator("Zhiheng"); //$NON-NLS-1$
-		properties.setCreated(Optional.of(NEVER));
-		properties.setModified(Optional.of(NEVER));
-		word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Zhiheng"); //$NON-NLS-1$
+		WordSheet sheet = WordSheet.of(word);
+		sheet.styles(WordFile.class);
+		sheet.dress(paper.title(), "Zhiheng", new WordSheet.Margins(LEFT, LEFT, 1440, 1300, 640)); //$NON-NLS-1$
 		foot(paper);
 	}
 

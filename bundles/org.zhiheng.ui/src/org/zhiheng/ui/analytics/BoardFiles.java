@@ -7,18 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.zhiheng.exchange.saved.QuestionFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.saved.SavedQuestion;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.common.LastFolder;
+import org.zhiheng.ui.common.NamedChoice;
 
 /** Asks which file a board goes to or comes from, and which saved question is put on it. */
 final class BoardFiles {
@@ -57,18 +55,8 @@ final class BoardFiles {
 				MessageDialog.openInformation(shell, phrases.text("board_add"), phrases.text("board_noQuestions"));
 				return Optional.empty();
 			}
-			ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
-				@Override
-				public String getText(Object element) {
-					SavedQuestion each = (SavedQuestion) element;
-					return each.name() + "  (" + phrases.text("board_kind_" + each.kind()) + ")";
-				}
-			});
-			dialog.setTitle(phrases.text("board_add"));
-			dialog.setMessage(phrases.text("board_choose"));
-			dialog.setMultipleSelection(false);
-			dialog.setElements(known.toArray());
-			return dialog.open() == Window.OK && dialog.getFirstResult() instanceof SavedQuestion chosen ? Optional.of(chosen) : Optional.empty();
+			return new NamedChoice<SavedQuestion>(shell, phrases.text("board_add"), phrases.text("board_choose"),
+				each -> each.name() + "  (" + phrases.text("board_kind_" + each.kind()) + ")").ask(known);
 		} catch (Failure failure) {
 			refuse.accept(failure.sentence(phrases.locale()));
 			return Optional.empty();

@@ -4,30 +4,19 @@ package org.zhiheng.exchange.report.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Date;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.zhiheng.chart.ChartExport;
 import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.exchange.readable.Fields;
-import org.zhiheng.exchange.readable.SameBytes;
+import org.zhiheng.exchange.readable.WordSheet;
 import org.zhiheng.exchange.report.Logo;
 import org.zhiheng.exchange.report.Part;
 import org.zhiheng.exchange.report.Report;
@@ -38,8 +27,7 @@ import org.zhiheng.message.Failure;
  */
 final class WordReport {
 
-	private static final String LOG = "log4j.provider";
-	private static final Date NEVER = new Date(315_532_800_000L);
+	private static final WordSheet.Margins MARGINS = new WordSheet.Margins(1420, 1420, 1500, 1300, 640);
 	private static final double SHARP = 2;
 	private static final int WIDE = 453;
 	private static final int POINT = 12_700;
@@ -47,7 +35,7 @@ final class WordReport {
 
 	private final Report report;
 	private final Look look;
-	private final XWPFDocument word = new XWPFDocument();
+	private final XWPFDocument word = WordSheet.blank();
 	private final Fields fields = new Fields();
 	private final WordReportTable tables = new WordReportTable(word);
 	private int bookmarks;
@@ -58,10 +46,6 @@ final class WordReport {
 	}
 
 	static void write(Report report, Look look, ByteArrayOutputStream out) throws IOException, Failure {
-		if (System.getProperty(LOG) == null) {
-			// POI logs by an interface whose default complains on the terminal that nobody listens
-			System.setProperty(LOG, "org.apache.logging.log4j.simple.internal.SimpleProvider");
-		}
 		new WordReport(report, look).write(out);
 	}
 
@@ -88,38 +72,16 @@ final class WordReport {
 					word.getLastParagraph().setKeepNext(true);
 				}
 			}
-			ByteArrayOutputStream whole = new ByteArrayOutputStream();
-			word.write(whole);
-			SameBytes.copy(whole.toByteArray(), out);
+			WordSheet.of(word).save(out);
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
 	}
 
 	private void dress() throws IOException {
-		try (InputStream in = Objects.requireNonNull(WordReport.class.getResourceAsStream("styles.xml"))) {
-			String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			word.createStyles().setStyles(StylesDocument.Factory.parse(all).getStyles());
-		} catch (XmlException e) {
-			throw new IllegalStateException("styles.xml", e);
-		}
-		CTSectPr section = word.getDocument().getBody().addNewSectPr();
-		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(11906));
-		size.setH(BigInteger.valueOf(16838));
-		CTPageMar margins = section.addNewPgMar();
-		margins.setLeft(BigInteger.valueOf(1420));
-		margins.setRight(BigInteger.valueOf(1420));
-		margins.setTop(BigInteger.valueOf(1500));
-		margins.setBottom(BigInteger.valueOf(1300));
-		margins.setHeader(BigInteger.valueOf(720));
-		margins.setFooter(BigInteger.valueOf(640));
-		CoreProperties properties = word.getProperties().getCoreProperties();
-		properties.setTitle(report.title());
-		properties.setCreator(report.office().isEmpty() ? "Zhiheng" : report.office());
-		properties.setCreated(Optional.of(NEVER));
-		properties.setModified(Optional.of(NEVER));
-		word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Zhiheng");
+		WordSheet sheet = WordSheet.of(word);
+		sheet.styles(WordReport.class);
+		sheet.dress(report.title(), report.office().isEmpty() ? "Zhiheng" : report.office(), MARGINS);
 		around();
 	}
 

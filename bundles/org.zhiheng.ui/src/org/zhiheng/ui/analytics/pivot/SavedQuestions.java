@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics.pivot;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.zhiheng.exchange.saved.QuestionFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
@@ -17,6 +16,7 @@ import org.zhiheng.statistics.pivot.PivotWords;
 import org.zhiheng.statistics.saved.SavedQuestion;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.Session.Topic;
+import org.zhiheng.ui.common.NamedChoice;
 import org.zhiheng.ui.common.RegistryTask;
 
 /** Keeps pivot questions under names, and opens them again. */
@@ -58,30 +58,25 @@ final class SavedQuestions {
 	}
 
 	private void choose(QuestionFolder.Content content) {
-		Object[] pivots = content.questions().stream().filter(each -> each.kind() == SavedQuestion.Kind.PIVOT).toArray();
-		StringBuilder words = new StringBuilder(phrases.text(pivots.length == 0 ? "open_none" : "open_choose"));
+		List<SavedQuestion> pivots = content.questions().stream().filter(each -> each.kind() == SavedQuestion.Kind.PIVOT).toList();
+		StringBuilder words = new StringBuilder(phrases.text(pivots.isEmpty() ? "open_none" : "open_choose"));
 		content.refused().forEach(each -> words.append('\n').append(each.sentence(session.locale())));
-		if (pivots.length == 0) {
+		if (pivots.isEmpty()) {
 			MessageDialog.openInformation(shell, phrases.text("open"), words.toString());
 			return;
 		}
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				SavedQuestion each = (SavedQuestion) element;
-				return each.name() + (each.description().isEmpty() ? "" : " – " + each.description());
-			}
-		});
-		dialog.setTitle(phrases.text("open"));
-		dialog.setMessage(words.toString());
-		dialog.setMultipleSelection(false);
-		dialog.setElements(pivots);
-		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof SavedQuestion saved) {
-			try {
-				chosen.accept(new PivotWords().question(saved.parameters()));
-			} catch (Failure failure) {
-				refuse(failure.sentence(session.locale()));
-			}
+		new NamedChoice<SavedQuestion>(shell, phrases.text("open"), words.toString(), SavedQuestions::words).ask(pivots).ifPresent(this::open);
+	}
+
+	private static String words(SavedQuestion saved) {
+		return saved.name() + (saved.description().isEmpty() ? "" : " – " + saved.description());
+	}
+
+	private void open(SavedQuestion saved) {
+		try {
+			chosen.accept(new PivotWords().question(saved.parameters()));
+		} catch (Failure failure) {
+			refuse(failure.sentence(session.locale()));
 		}
 	}
 

@@ -6,16 +6,15 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.zhiheng.exchange.scenarios.ScenarioFile;
 import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.whatif.Scenario;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.Session.Topic;
+import org.zhiheng.ui.common.NamedChoice;
 import org.zhiheng.ui.common.RegistryTask;
 
 /** Keeps scenarios under names, lists them to be opened, and deletes them; what became of it is said in a sentence. */
@@ -92,13 +91,6 @@ final class Scenarios {
 			say.accept(phrases.text("none")); //$NON-NLS-1$
 			return;
 		}
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider());
-		dialog.setTitle(phrases.text(key));
-		dialog.setMessage(phrases.text("which")); //$NON-NLS-1$
-		dialog.setMultipleSelection(false);
-		dialog.setElements(names.toArray());
-		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String name) {
-			chosen.accept(name);
-		}
+		new NamedChoice<String>(shell, phrases.text(key), phrases.text("which"), name -> name).ask(names).ifPresent(chosen); //$NON-NLS-1$
 	}
 }

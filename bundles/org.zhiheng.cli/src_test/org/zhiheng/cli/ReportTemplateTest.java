@@ -10,44 +10,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The template of the annual report: what it decides, and how it is refused. */
-class ReportTemplateTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
-	@BeforeEach
-	void open() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("ws");
-	}
-
-	private void people(int applications) {
-		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", applications, "--seed", 3), bench.err());
-	}
-
-	private byte[] report(String file, Object... more) throws IOException {
-		List<Object> words = new ArrayList<>(List.of("report", "--workspace", workspace, "--year", "2025", "--out", folder.resolve(file)));
-		words.addAll(List.of(more));
-		assertEquals(0, bench.run(words.toArray()), bench.err());
-		return Files.readAllBytes(folder.resolve(file));
-	}
+class ReportTemplateTest extends ReportBench {
 
 	@Test
 	@DisplayName("The template decides: title, office, sections; its own in the workspace is used unless another is named")

@@ -21,37 +21,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The annual report from the command line, in all its formats. */
-class ReportTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
-	@BeforeEach
-	void open() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("ws");
-	}
-
-	private void people(int applications) {
-		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", applications, "--seed", 3), bench.err());
-	}
-
-	private byte[] report(String file, Object... more) throws IOException {
-		List<Object> words = new ArrayList<>(List.of("report", "--workspace", workspace, "--year", "2025", "--out", folder.resolve(file)));
-		words.addAll(List.of(more));
-		assertEquals(0, bench.run(words.toArray()), bench.err());
-		return Files.readAllBytes(folder.resolve(file));
-	}
+class ReportTest extends ReportBench {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "pdf", "docx", "html", "xlsx" })

@@ -8,17 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.journal.Draft;
 import org.zhiheng.journal.FaultPoint;
 import org.zhiheng.journal.Head;
@@ -31,33 +27,10 @@ import org.zhiheng.registry.Change;
 import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.Registry;
-import org.zhiheng.registry.Verification;
 import org.zhiheng.registry.Verification.Verdict;
 
 /** How journal and database are brought into agreement when one of them is not as it was left. */
-class AgreementTest {
-
-	@TempDir
-	Path folder;
-
-	@BeforeEach
-	void create() throws Failure {
-		try (Registry registry = Fixture.create(folder)) {
-			registry.keep(Fixture.submissions(0, 100), Fixture.WHY);
-		}
-	}
-
-	private Path in(String first, String... more) {
-		return folder.resolve("ws").resolve(Path.of(first, more));
-	}
-
-	private Path journal() {
-		return in("journal", "journal-000001.zhj");
-	}
-
-	private Verification verify() throws Failure {
-		return Fixture.workspaces(folder.resolve("keys")).verify(folder.resolve("ws"), Locale.ENGLISH);
-	}
+class AgreementTest extends HundredKept {
 
 	@Test
 	void aLostOrUnreadableDatabaseIsRebuiltFromTheJournal() throws Exception {

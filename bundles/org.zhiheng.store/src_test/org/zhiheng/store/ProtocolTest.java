@@ -16,9 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.journal.FaultPoint;
 import org.zhiheng.journal.FaultPoint.Moment;
 import org.zhiheng.message.Failure;
@@ -28,10 +26,7 @@ import org.zhiheng.registry.Verification;
 import org.zhiheng.registry.Verification.Verdict;
 
 /** The write protocol where the disk refuses, and what is refused at opening. */
-class ProtocolTest {
-
-	@TempDir
-	Path folder;
+class ProtocolTest extends HundredKept {
 
 	private @Nullable Moment striking;
 	private final FaultPoint fault = at -> {
@@ -39,25 +34,6 @@ class ProtocolTest {
 			throw new IOException("No space left on device");
 		}
 	};
-
-	@BeforeEach
-	void create() throws Failure {
-		try (Registry registry = Fixture.create(folder)) {
-			registry.keep(Fixture.submissions(0, 100), Fixture.WHY);
-		}
-	}
-
-	private Path in(String first, String... more) {
-		return folder.resolve("ws").resolve(Path.of(first, more));
-	}
-
-	private Path journal() {
-		return in("journal", "journal-000001.zhj");
-	}
-
-	private Verification verify() throws Failure {
-		return Fixture.workspaces(folder.resolve("keys")).verify(folder.resolve("ws"), Locale.ENGLISH);
-	}
 
 	@Test
 	void refusedBeforeTheForceNothingIsWrittenAndWorkGoesOn() throws Exception {

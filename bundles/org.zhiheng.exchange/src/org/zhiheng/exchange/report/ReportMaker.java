@@ -70,7 +70,8 @@ public final class ReportMaker {
 	 */
 	public Report make(int year, Readers readers, Progress progress) throws Failure {
 		PolicyRegions regions = new PolicyRegions(policies);
-		String version = policies.documentIds().stream().map(id -> id + " " + policies.version(id)).collect(Collectors.joining(", ", "", " (" + policies.fingerprint() + ")"));
+		String version = policies.documentIds().stream().map(id -> id + " " + policies.version(id))
+			.collect(Collectors.joining(", ", "", " (" + policies.fingerprint() + ")"));
 		Population population = regions.population(registry, progress);
 		Labels labels = new Labels(regions, Vocabulary.standard(), locale);
 		Optional<Rule> rule = readers == Readers.PUBLIC ? Optional.of(new Rule(template.threshold())) : Optional.empty();

@@ -91,7 +91,8 @@ class PopulationSnapshotTest {
 	}
 
 	private static @Nullable Object scan(Consumer<Kept> each) {
-		ApplicationRow row = ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "A1").set(Column.REGION, "653201").set(Column.YEAR, 2025).build();
+		ApplicationRow row = ApplicationRow.builder().set(Column.APPLICATION_NUMBER, "A1").set(Column.REGION, "653201").set(Column.YEAR, 2025)
+			.build();
 		each.accept(new Kept(row, "p", 1, 0));
 		return null;
 	}

@@ -12,27 +12,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-class BoardCommandTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
+class BoardCommandTest extends OnBench {
 
 	@BeforeEach
 	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-		bench.run("demo", "--workspace", workspace, "--applications", 1500, "--seed", 4);
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
+		demo(1500, 4);
 	}
 
 	@Test

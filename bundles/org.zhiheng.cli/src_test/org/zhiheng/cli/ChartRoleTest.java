@@ -13,21 +13,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Charts for analysts show no small cell, neither drawn nor in their numbers. */
-class ChartRoleTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
+class ChartRoleTest extends OnBench {
 
 	@BeforeEach
 	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-		bench.run("demo", "--workspace", workspace, "--applications", 2500, "--seed", 3);
+		demo(2500, 3);
 	}
 
 	private List<String> numbers(String kind, String... more) throws IOException {

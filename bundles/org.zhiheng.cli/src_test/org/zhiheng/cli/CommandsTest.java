@@ -12,30 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.registry.Verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class CommandsTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
-	@BeforeEach
-	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
-	}
+class CommandsTest extends OnBench {
 
 	@Test
 	void demoFillsANewWorkspaceAndWritesTheTruth() throws IOException {

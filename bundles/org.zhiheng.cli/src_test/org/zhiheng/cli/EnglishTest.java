@@ -2,6 +2,7 @@
 package org.zhiheng.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,18 +16,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.policy.files.PolicyFiles;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Whoever asks in English is answered in English: Chinese stands only in quotation marks, as the words of a notice, and where a program reads it. */
-class EnglishTest {
+class EnglishTest extends OnBench {
 
 	private static final Pattern CHINESE = Pattern.compile("[\\u3400-\\u9fff]");
 	/** What a notice says in its own words. */
@@ -35,15 +36,6 @@ class EnglishTest {
 	private static final Pattern MEMBER = Pattern.compile("\\s*\"(\\w+)\" : (.*)");
 	/** Members that hold the words of a notice, or a key that a program reads. */
 	private static final Set<String> SOURCES = Set.of("quote", "id", "key", "group", "file", "series", "number", "source", "values", "arguments");
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-
-	@BeforeEach
-	void open() {
-		bench = new Bench(folder.resolve("home"));
-	}
 
 	private static List<String> chinese(String answer) {
 		List<String> found = new ArrayList<>();
@@ -72,7 +64,8 @@ class EnglishTest {
 		"policy materials --document BZ --format text", "policy materials --document JX19 --format text",
 		"policy guide --document HT25 --format text",
 		"policy guide --document XJ23 --format text", "policy guide --document BZ --format text", "policy guide --document JX19 --format text",
-		"policy calendar --document HT25 --format text", "policy calendar --document XJ23 --format ics", "check --matter ENTERPRISE",
+		"policy calendar --document HT25 --format text", "policy coverage --format text", "policy calendar --document XJ23 --format ics",
+		"check --matter ENTERPRISE",
 		"committee --document JX19 --members 9 --present 7 --yes 5", "whatif --list", "help", "help withheld" })
 	@DisplayName("Policies, papers, guides, calendars, checks")
 	void policies(String words) {
@@ -90,6 +83,20 @@ class EnglishTest {
 		asked("policy", "versions", "--workspace", workspace);
 		asked("whatif", "--year", "2025", "--change", "fee:SENIOR=480", "--workspace", workspace, "--role", "analyst");
 		asked("verify", "--workspace", workspace);
+	}
+
+	@Test
+	@DisplayName("Coverage: a part of a notice without a number has an English name, a number is quoted, a kind is one word")
+	void coverage() throws IOException {
+		assertEquals(0, bench.run("policy", "coverage", "--locale", "en"), bench.err());
+		for (JsonNode each : json().path("norms")) {
+			String place = each.path("clause").asText();
+			assertFalse(CHINESE.matcher(QUOTED.matcher(place).replaceAll("")).find(), place);
+			assertFalse(CHINESE.matcher(each.path("kind").asText()).find(), each.path("kind").asText());
+		}
+		assertEquals("Preamble", json().path("norms").path(0).path("clause").asText());
+		assertEquals(0, bench.run("policy", "coverage"), bench.err());
+		assertEquals("引言", json().path("norms").path(0).path("clause").asText());
 	}
 
 	@Test

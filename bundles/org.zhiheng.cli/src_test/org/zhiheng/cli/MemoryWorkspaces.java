@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -18,8 +19,10 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.Change;
 import org.zhiheng.registry.Filter;
+import org.zhiheng.registry.Identity;
 import org.zhiheng.registry.IntakeResult;
 import org.zhiheng.registry.Kept;
+import org.zhiheng.registry.Provenance;
 import org.zhiheng.registry.ReceivedFiles;
 import org.zhiheng.registry.Recording;
 import org.zhiheng.registry.Registry;
@@ -42,6 +45,7 @@ final class MemoryWorkspaces implements Workspaces {
 		final Map<String, Submission> rows = new TreeMap<>();
 		final MemoryPolicies policies = new MemoryPolicies();
 		final List<Change> changes = new ArrayList<>();
+		final List<String> disclosures = new ArrayList<>();
 		long sequence;
 
 		Shelf(boolean demo) {
@@ -65,13 +69,20 @@ final class MemoryWorkspaces implements Workspaces {
 				case "scan" -> args[0] instanceof Filter filter ? scan(filter, args[1]) : scan(Filter.ALL, args[0]);
 				case "page" -> rows.values().stream().map(row -> new Kept(row.row(), "p", 1, 1)).filter(row -> ((Filter) args[0]).test(row.row()))
 					.skip((Long) args[1]).limit((Integer) args[2]).toList();
+				case "find" -> Optional.ofNullable(rows.get(args[0])).map(row -> new Kept(row.row(), "p", 1, 1));
+				case "identity" -> identity(String.valueOf(args[0]), (Provenance) args[1]);
 				case "sides" -> SideTables.NONE;
 				case "ofPersons" -> null;
-				case "derived" -> java.util.Optional.empty();
+				case "derived" -> Optional.empty();
 				case "pseudonym" -> "P" + args[0].hashCode();
 				case "close" -> null;
 				default -> throw new IllegalStateException(method.getName());
 			};
+		}
+
+		private Identity identity(String number, Provenance why) {
+			disclosures.add(number + " " + why.reason());
+			return rows.get(number).identity();
 		}
 
 		private Recording recorded(Change change) {

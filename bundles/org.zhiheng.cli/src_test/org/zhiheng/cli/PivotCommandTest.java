@@ -16,27 +16,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-class PivotCommandTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
+class PivotCommandTest extends OnBench {
 
 	@BeforeEach
 	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-		bench.run("demo", "--workspace", workspace, "--applications", 2000, "--seed", 4);
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
+		demo(2000, 4);
 	}
 
 	@Test

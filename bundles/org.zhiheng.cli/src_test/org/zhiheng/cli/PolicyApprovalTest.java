@@ -10,30 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The whole way of a policy into force, by commands alone. */
-class PolicyApprovalTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
-	@BeforeEach
-	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
-	}
+class PolicyApprovalTest extends OnBench {
 
 	/** A draft of HT25 that asks 300 yuan of an intermediate applicant. */
 	private Path draft(int version) throws IOException {

@@ -12,28 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A version as a document and as DMN, and the difference of two, by commands. */
-class PolicyFilesTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-
-	@BeforeEach
-	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
-	}
+class PolicyFilesTest extends OnBench {
 
 	private Path export(String format, Object... more) {
 		Path file = folder.resolve("policy." + format);

@@ -10,23 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgramTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-
-	@BeforeEach
-	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-	}
+class ProgramTest extends OnBench {
 
 	@Test
 	void saysItsVersion() {

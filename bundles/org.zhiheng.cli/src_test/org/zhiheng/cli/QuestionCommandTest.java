@@ -11,27 +11,14 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-class QuestionCommandTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
+class QuestionCommandTest extends OnBench {
 
 	@BeforeEach
 	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-		bench.run("demo", "--workspace", workspace, "--applications", 1500, "--seed", 4);
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
+		demo(1500, 4);
 	}
 
 	private void save() {

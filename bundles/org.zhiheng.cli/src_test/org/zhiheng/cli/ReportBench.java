@@ -5,29 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-
 /** A workspace of made-up people whose annual report is written. */
-abstract class ReportBench {
-
-	@TempDir
-	Path folder;
-	Bench bench;
-	Path workspace;
-
-	@BeforeEach
-	void open() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("ws");
-	}
+abstract class ReportBench extends OnBench {
 
 	final void people(int applications) {
-		assertEquals(0, bench.run("demo", "--workspace", workspace, "--applications", applications, "--seed", 3), bench.err());
+		demo(applications, 3);
 	}
 
 	final byte[] report(String file, Object... more) throws IOException {

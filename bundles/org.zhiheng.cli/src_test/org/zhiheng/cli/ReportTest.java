@@ -48,7 +48,7 @@ class ReportTest extends ReportBench {
 		people(2000);
 		String html = new String(report("a.html", "--role", "administrator"), StandardCharsets.UTF_8);
 		for (String expected : List.of("2025年度职称评审统计报告", "概况", "按地州", "历年趋势", "与上年比较", "演示数据：人员均为虚构", "通过率 = 通过 ÷ 参评", "不得公布",
-			"撤销：登记中还没有撤销的来源", "Newcombe", "缺少的内容与局限")) {
+			"撤销：本工作区还没有导入诚信表", "Newcombe", "缺少的内容与局限")) {
 			assertTrue(html.contains(expected), expected);
 		}
 		assertFalse(html.contains("NaN") || html.contains("http://") && html.contains("<script") || html.contains("src=\"http"));

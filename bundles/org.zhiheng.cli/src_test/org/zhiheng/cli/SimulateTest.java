@@ -12,29 +12,17 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class SimulateTest {
+class SimulateTest extends OnBench {
 
 	private static final Path SHIPPED = Path.of("../org.zhiheng.policies/policies/bz.policy");
 
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
 	@BeforeEach
 	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-		bench.run("demo", "--workspace", workspace, "--applications", 1000, "--seed", 5);
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
+		demo(1000, 5);
 	}
 
 	/** A folder with the Bayingolin notice in other words. */

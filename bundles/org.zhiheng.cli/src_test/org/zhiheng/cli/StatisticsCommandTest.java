@@ -10,30 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.statistics.Dimension;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class StatisticsCommandTest {
-
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
-	@BeforeEach
-	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
-	}
+class StatisticsCommandTest extends OnBench {
 
 	@Test
 	void statisticsSayWhatANoticeChangedAndRefuseWhereNothingCanBeTold() throws IOException {

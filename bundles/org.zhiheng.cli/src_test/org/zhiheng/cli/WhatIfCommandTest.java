@@ -14,30 +14,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** {@code whatif} from the list of parameters to files and refusals. */
-class WhatIfCommandTest {
+class WhatIfCommandTest extends OnBench {
 
 	private static final String YEARS = "BZ-3.2.2.2:years=9";
 
-	@TempDir
-	Path folder;
-	private Bench bench;
-	private Path workspace;
-
 	@BeforeEach
 	void prepare() {
-		bench = new Bench(folder.resolve("home"));
-		workspace = folder.resolve("w");
-		bench.run("demo", "--workspace", workspace, "--applications", 1500, "--seed", 4);
-	}
-
-	private JsonNode json() throws IOException {
-		return new ObjectMapper().readTree(bench.out());
+		demo(1500, 4);
 	}
 
 	private int whatif(Object... more) {

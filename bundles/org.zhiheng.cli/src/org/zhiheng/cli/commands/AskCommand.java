@@ -13,6 +13,8 @@ import org.zhiheng.cli.Option;
 import org.zhiheng.exchange.questions.QuestionFiles;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.rules.lint.Lint;
+import org.zhiheng.rules.lint.Severity;
 
 /** {@code ask}: answers a file of questions. */
 public final class AskCommand implements Command {
@@ -33,7 +35,16 @@ public final class AskCommand implements Command {
 		Path in = call.readable(IN);
 		PolicyBase policies = call.policies();
 		Locale locale = call.locale();
+		if (call.has("--policies")) {
+			contradictions(call, policies);
+		}
 		call.output().answer(call.path(OUT), to -> status = QuestionFiles.answer(in, to, policies, locale));
 		return status == QuestionFiles.ANSWERED ? Exit.DONE : Exit.SOME_FAILED;
+	}
+
+	/** Policies that nobody put into force may contradict themselves; answers are still given by them, but not without a word. */
+	private static void contradictions(Call call, PolicyBase policies) {
+		new Lint(policies).all().stream().filter(each -> each.severity() == Severity.ERROR)
+			.forEach(each -> PolicyCheckCommand.say(each, call));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.cli.Call;
@@ -29,6 +31,8 @@ import org.zhiheng.rules.duties.DutyRecord;
  */
 public final class CheckCommand implements Command {
 
+	/** How yes and no are written. */
+	private static final Map<String, String> SPOKEN = Map.of("true", "true", "false", "false", "是", "true", "否", "false");
 	private static final String MATTER = "--matter";
 	private static final String IN = "--in";
 	private static final String RECORD = "--record";
@@ -76,14 +80,25 @@ public final class CheckCommand implements Command {
 		return findings.stream().anyMatch(each -> each.verdict() == Verdict.BROKEN) ? Exit.FOUND : Exit.DONE;
 	}
 
-	/** Answers under keys that the matter does not have are refused, so that a slip of the pen is not taken for silence. */
+	/**
+	 * Answers under keys that the matter does not have are refused, so that a slip of the pen is not taken for silence; so is neither yes nor no where one
+	 * of them is asked, so that it is not taken for a no.
+	 */
 	private static Map<String, String> answers(Call call, Duties duties, String matter) throws Failure {
-		Map<String, String> answers = FormPrint.given(call.readable(IN));
+		Map<String, String> answers = new LinkedHashMap<>();
 		List<String> keys = duties.keys(matter);
-		for (String key : answers.keySet()) {
+		Set<String> decided = duties.points(matter).stream().filter(each -> each.kind() == DutyPoint.Kind.YES || each.kind() == DutyPoint.Kind.NO)
+			.map(DutyPoint::key).collect(Collectors.toSet());
+		for (Map.Entry<String, String> each : FormPrint.given(call.readable(IN)).entrySet()) {
+			String key = each.getKey();
+			String answer = decided.contains(key) ? SPOKEN.getOrDefault(each.getValue().strip(), "") : each.getValue();
 			if (!keys.contains(key)) {
 				throw new Failure(Program.class, "ZH-7006", IN, key, String.join(", ", keys));
 			}
+			if (answer.isEmpty() && decided.contains(key)) {
+				throw new Failure(Program.class, "ZH-7006", IN, key + "=" + each.getValue(), "true, false");
+			}
+			answers.put(key, answer);
 		}
 		return answers;
 	}

@@ -102,8 +102,13 @@ public final class PolicyCheckCommand implements Command {
 		finding.put("message", sentence);
 		finding.put("fix", fix == null ? null : fix.label().in(call.locale()));
 		findings.add(finding);
+		say(each, call);
+	}
+
+	/** A finding in one line: how grave, where, and what. */
+	static void say(Finding each, Call call) {
 		call.output().say(call.phrases().text("check.line", call.phrases().text("severity." + each.severity().name()),
-			each.clauses().stream().findFirst().orElse(each.document()), sentence));
+			each.clauses().stream().findFirst().orElse(each.document()), each.sentence().in(call.locale())));
 	}
 
 	/** The id of the nearest object that has one. */

@@ -19,6 +19,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.policy.Handling;
 import org.zhiheng.policy.Scope;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.policy.word.ModelWords;
 import org.zhiheng.rules.coverage.Coverage;
 import org.zhiheng.rules.coverage.Covered;
 
@@ -58,7 +59,8 @@ public final class PolicyCoverageCommand implements Command {
 		StringBuilder table = new StringBuilder();
 		for (Covered row : rows) {
 			table
-				.append(String.format("%-13s %-5s %-20s %-24s %s%n", row.clause().getId(), row.clause().getDocument().getId(), row.clause().getKind(),
+				.append(String.format("%-13s %-5s %-20s %-24s %s%n", row.clause().getId(), row.clause().getDocument().getId(),
+					new ModelWords(locale).matter(row.clause().getKind()),
 					String.join(",", handling(row.clause().getHandling())), row.does(locale)));
 		}
 		return table.toString();
@@ -86,9 +88,12 @@ public final class PolicyCoverageCommand implements Command {
 		Map<String, @Nullable Object> row = new LinkedHashMap<>();
 		row.put("id", covered.clause().getId());
 		row.put("document", covered.clause().getDocument().getId());
-		row.put("clause", covered.clause().getPrinted());
+		@Nullable
+		String printed = covered.clause().getPrinted();
+		ModelWords words = new ModelWords(locale);
+		row.put("clause", printed == null ? null : words.place(printed));
 		row.put("quote", covered.clause().getQuote());
-		row.put("kind", covered.clause().getKind());
+		row.put("kind", words.matter(covered.clause().getKind()));
 		row.put("scope", scope(covered));
 		row.put("parameters", covered.clause().getParameters());
 		row.put("handling", handling(covered.clause().getHandling()));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
@@ -116,6 +117,9 @@ final class CaseFile {
 		if (!utf8(rest, from, rest.length - from)) {
 			throw new Failure(QuestionFiles.class, "ZH-5008", name); //$NON-NLS-1$
 		}
+		if (!utf8(bytes, from, bytes.length - from)) {
+			someInUtf8();
+		}
 		try {
 			return MAPPER.readTree(rest, from, rest.length - from);
 		} catch (StreamConstraintsException e) {
@@ -125,6 +129,15 @@ final class CaseFile {
 			throw new Failure(e, QuestionFiles.class, "ZH-5002", name, line(from + at < scanner.casesFrom() ? from + at : from + at + gone)); //$NON-NLS-1$
 		} catch (IOException e) {
 			throw new Failure(e, QuestionFiles.class, "ZH-5002", name, "1"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** A case in another encoding spoils only itself; where no case at all is in UTF-8 the whole file was saved in another encoding. */
+	private void someInUtf8() throws Failure {
+		AtomicBoolean some = new AtomicBoolean();
+		scan(new CaseScanner(bytes, (first, last, depth) -> some.compareAndSet(false, utf8(bytes, first, last - first))));
+		if (!some.get()) {
+			throw new Failure(QuestionFiles.class, "ZH-5008", name); //$NON-NLS-1$
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PolicyPackage.Literals;
 import org.zhiheng.policy.files.PolicyBase;
+import org.zhiheng.policy.word.ModelWords;
 import org.zhiheng.rules.plain.NormWords;
 import org.zhiheng.rules.plain.PlainValues;
 import org.zhiheng.rules.plain.Sentence;
@@ -102,7 +103,8 @@ public final class ReadablePolicy {
 		for (Clause clause : document.getClauses()) {
 			@Nullable
 			String printed = clause.getPrinted();
-			heading(2, printed == null || printed.isBlank() ? clause.getId() : phrases.text("clause", printed, clause.getId()), //$NON-NLS-1$
+			heading(2,
+				printed == null || printed.isBlank() ? clause.getId() : phrases.text("clause", new ModelWords(locale).place(printed), clause.getId()), //$NON-NLS-1$
 				"c_" + clause.getId().replaceAll("[^A-Za-z0-9]", "_")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			blocks.add(new Block.Quote(clause.getQuote()));
 			understood(clause);

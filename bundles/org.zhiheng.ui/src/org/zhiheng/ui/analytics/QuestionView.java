@@ -25,6 +25,7 @@ import org.zhiheng.statistics.RateDefinition;
 import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.ui.common.Capital;
 import org.zhiheng.ui.common.CheckList;
+import org.zhiheng.ui.common.TickBox;
 import org.zhiheng.ui.common.ToolAction;
 
 /** What is asked: which rate, of whom; and what the answer means. */
@@ -67,15 +68,8 @@ public final class QuestionView extends EnquiryPart {
 			.add(new ToolAction("analytics.refresh", phrases().text("refresh"), "icons/analytics/refresh.svg", analysis()::read));
 		definition = words(inner, "analytics.definition");
 		groups(inner);
-		Button box = new Button(inner, SWT.CHECK | SWT.WRAP);
+		Button box = TickBox.in(inner, SWT.WRAP);
 		box.setData("org.zhiheng.id", "analytics.protect");
-		// The platform's own sheet paints the box white, and with it the tick that GTK draws in white.
-		box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		inner.addPaintListener(e -> {
-			if (!box.getForeground().equals(inner.getForeground())) {
-				box.setForeground(inner.getForeground());
-			}
-		});
 		box.setText(phrases().text("protect", Integer.toString(Rule.USUAL.threshold())));
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> enquiry().protect(box.getSelection())));
 		protect = box;

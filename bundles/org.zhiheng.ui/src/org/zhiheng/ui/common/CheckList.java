@@ -49,7 +49,6 @@ public final class CheckList {
 		boxes = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(4, 0).applyTo(boxes);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(boxes);
-		boxes.addPaintListener(e -> followTheme());
 	}
 
 	/** The composite to be laid out. */
@@ -81,20 +80,9 @@ public final class CheckList {
 		return other;
 	}
 
-	private void followTheme() {
-		for (var box : boxes.getChildren()) {
-			if (!box.getForeground().equals(boxes.getForeground())) {
-				box.setForeground(boxes.getForeground());
-			}
-		}
-	}
-
 	private void box(String code, String name) {
-		Button box = new Button(boxes, SWT.CHECK);
+		Button box = TickBox.in(boxes, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-		// The platform's own sheet paints the box white, and with it the tick that GTK draws in white.
-		box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		box.setForeground(boxes.getForeground());
 		box.setText(name.replace("&", "&&"));
 		box.setData(code);
 		box.setData("org.zhiheng.id", body.getData("org.zhiheng.id") + "." + code);

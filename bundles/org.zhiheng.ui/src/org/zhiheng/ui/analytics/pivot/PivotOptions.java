@@ -18,6 +18,7 @@ import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.pivot.Measure;
 import org.zhiheng.statistics.pivot.PivotQuestion;
 import org.zhiheng.ui.common.Capital;
+import org.zhiheng.ui.common.TickBox;
 
 /** What is measured, how many rows are shown, and whether rows and columns without numbers are. */
 final class PivotOptions {
@@ -54,7 +55,7 @@ final class PivotOptions {
 		top.setToolTipText(phrases.text("top_tip"));
 		top.setData("org.zhiheng.id", "analytics.pivot.top");
 		top.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask.accept(present.get().top(top.getSelection()))));
-		empty = new Button(parent, SWT.CHECK);
+		empty = TickBox.in(parent, SWT.NONE);
 		empty.setText(phrases.text("show_empty"));
 		empty.setData("org.zhiheng.id", "analytics.pivot.empty");
 		empty.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask.accept(present.get().hideEmpty(!empty.getSelection()))));

@@ -19,6 +19,7 @@ import org.zhiheng.statistics.whatif.Alteration;
 import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.WhatIfWords;
+import org.zhiheng.ui.common.TickBox;
 
 /** What can be changed, filtered by words, and below it the one chosen with its clause and its value. */
 final class ChangePane {
@@ -52,7 +53,7 @@ final class ChangePane {
 		filter.setData("org.zhiheng.id", "analytics.whatif.filter"); //$NON-NLS-1$ //$NON-NLS-2$
 		filter.addModifyListener(e -> list());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
-		only = new Button(parent, SWT.CHECK);
+		only = TickBox.in(parent, SWT.NONE);
 		only.setText(phrases.text("only")); //$NON-NLS-1$
 		only.setData("org.zhiheng.id", "analytics.whatif.only"); //$NON-NLS-1$ //$NON-NLS-2$
 		only.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> list()));

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.WhatIfWords;
+import org.zhiheng.ui.common.TickBox;
 
 /** Sets the value of one parameter: a slider with a field for the exact number, or a box for what is on or off. */
 final class ValueEditor {
@@ -57,7 +58,7 @@ final class ValueEditor {
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(exact);
 		unit = new Label(number, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(70, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(unit);
-		box = new Button(holder, SWT.CHECK);
+		box = TickBox.in(holder, SWT.NONE);
 		box.setData("org.zhiheng.id", "analytics.whatif.flag"); //$NON-NLS-1$ //$NON-NLS-2$
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			tried.accept(box.getSelection() ? BigDecimal.ONE : BigDecimal.ZERO);

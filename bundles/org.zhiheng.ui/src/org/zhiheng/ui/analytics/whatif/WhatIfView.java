@@ -37,6 +37,7 @@ import org.zhiheng.statistics.whatif.WhatIfWords;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.common.Delay;
 import org.zhiheng.ui.common.RegistryTask;
+import org.zhiheng.ui.common.TickBox;
 import org.zhiheng.ui.common.ToolAction;
 
 /** Sliders over requirements, fees and caps, and beside them who passes, who pays and which region gains. */
@@ -102,7 +103,7 @@ public final class WhatIfView extends ViewPart {
 		prepare.setEnabled(false);
 		start = prepare;
 		changes = new ChangePane(left, phrases(), moves, this::follow);
-		Button box = new Button(left, SWT.CHECK);
+		Button box = TickBox.in(left, SWT.NONE);
 		box.setText(phrases().text("protect", String.valueOf(Rule.USUAL.threshold()))); //$NON-NLS-1$
 		box.setData("org.zhiheng.id", "analytics.whatif.protect"); //$NON-NLS-1$ //$NON-NLS-2$
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ask()));

@@ -99,28 +99,28 @@ public record FormPrint(PolicyBase base, FormTemplate template, Map<String, Stri
 	 *
 	 * @param path the file
 	 * @return the values
-	 * @throws Failure ZH-5062 where it is none
+	 * @throws Failure ZH-5086 where it is none
 	 */
 	public static Map<String, String> given(Path path) throws Failure {
 		try {
 			if (Files.size(path) > LONGEST) {
-				throw new Failure(FormPrint.class, "ZH-5062", path, String.valueOf(LONGEST));
+				throw new Failure(FormPrint.class, "ZH-5086", path, String.valueOf(LONGEST));
 			}
 			JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(path));
 			if (root == null || !root.isObject()) {
-				throw new Failure(FormPrint.class, "ZH-5062", path, "$");
+				throw new Failure(FormPrint.class, "ZH-5086", path, "$");
 			}
 			Map<String, String> given = new LinkedHashMap<>();
 			for (Iterator<Map.Entry<String, JsonNode>> all = root.fields(); all.hasNext();) {
 				Map.Entry<String, JsonNode> each = all.next();
 				if (!each.getValue().isValueNode()) {
-					throw new Failure(FormPrint.class, "ZH-5062", path, "$." + each.getKey());
+					throw new Failure(FormPrint.class, "ZH-5086", path, "$." + each.getKey());
 				}
 				given.put(each.getKey(), each.getValue().isNull() ? "" : each.getValue().asText());
 			}
 			return given;
 		} catch (IOException e) {
-			throw new Failure(e, FormPrint.class, "ZH-5062", path, String.valueOf(e.getClass().getSimpleName()));
+			throw new Failure(e, FormPrint.class, "ZH-5086", path, String.valueOf(e.getClass().getSimpleName()));
 		}
 	}
 }

@@ -80,7 +80,7 @@ public record FormPrint(PolicyBase base, FormTemplate template, Map<String, Stri
 	 * @param values of the applications; none for the blank form
 	 * @param demo whether the applications are made up
 	 * @param out takes the bytes and stays open
-	 * @throws Failure ZH-5061 where it cannot be written
+	 * @throws Failure ZH-5087 where it cannot be written
 	 */
 	public void write(List<FormValues> values, boolean demo, OutputStream out) throws Failure {
 		Phrases phrases = Phrases.of(FormPrint.class, Locale.SIMPLIFIED_CHINESE);
@@ -90,7 +90,7 @@ public record FormPrint(PolicyBase base, FormTemplate template, Map<String, Stri
 		try {
 			FormWord.write(forms(values), foot, out);
 		} catch (IOException e) {
-			throw new Failure(e, FormPrint.class, "ZH-5061", String.valueOf(e.getMessage()));
+			throw new Failure(e, FormPrint.class, "ZH-5087", String.valueOf(e.getMessage()));
 		}
 	}
 

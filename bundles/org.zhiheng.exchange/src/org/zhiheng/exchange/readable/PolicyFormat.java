@@ -55,7 +55,7 @@ public enum PolicyFormat {
 				HtmlFile.write(whole, out);
 			}
 		} catch (IOException e) {
-			throw new Failure(e, PolicyFormat.class, "ZH-5010", name().toLowerCase(Locale.ROOT), String.valueOf(e.getMessage())); //$NON-NLS-1$
+			throw new Failure(e, PolicyFormat.class, "ZH-5088", name().toLowerCase(Locale.ROOT), String.valueOf(e.getMessage())); //$NON-NLS-1$
 		}
 	}
 

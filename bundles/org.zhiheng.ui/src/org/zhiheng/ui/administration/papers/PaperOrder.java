@@ -93,7 +93,7 @@ public record PaperOrder(@NonNull String document, @NonNull Kind kind, @NonNull 
 	 * @param why who asks, in which role
 	 * @param locale language of all but the forms, which speak the language of the notices
 	 * @return sentences to tell: where it was written, and what a check of the form's values found
-	 * @throws Failure ZH-8070 where an application is not known, ZH-8071 where the file cannot be written, or why a person cannot be disclosed
+	 * @throws Failure ZH-8092 where an application is not known, ZH-8093 where the file cannot be written, or why a person cannot be disclosed
 	 */
 	public String print(@NonNull PolicyBase base, @NonNull Registry registry, @NonNull Provenance why, @NonNull Locale locale) throws Failure {
 		Phrases phrases = Phrases.of(PaperOrder.class, locale);
@@ -114,7 +114,7 @@ public record PaperOrder(@NonNull String document, @NonNull Kind kind, @NonNull 
 			}
 			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new Failure(discard(fresh, e), PaperOrder.class, "ZH-8071", file, String.valueOf(e.getMessage())); //$NON-NLS-1$
+			throw new Failure(discard(fresh, e), PaperOrder.class, "ZH-8093", file, String.valueOf(e.getMessage())); //$NON-NLS-1$
 		}
 		told.add(0, phrases.text("done", file)); //$NON-NLS-1$
 		return String.join("\n", told); //$NON-NLS-1$
@@ -141,7 +141,7 @@ public record PaperOrder(@NonNull String document, @NonNull Kind kind, @NonNull 
 		List<String> numbers = Arrays.stream(applications.split("[,，\\s]+")).filter(each -> !each.isEmpty()).distinct().toList(); //$NON-NLS-1$
 		for (String number : numbers) {
 			if (registry.find(number).isEmpty()) {
-				throw new Failure(PaperOrder.class, "ZH-8070", number); //$NON-NLS-1$
+				throw new Failure(PaperOrder.class, "ZH-8092", number); //$NON-NLS-1$
 			}
 		}
 		@Nullable

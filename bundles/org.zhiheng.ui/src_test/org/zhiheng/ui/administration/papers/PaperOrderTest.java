@@ -58,9 +58,9 @@ class PaperOrderTest {
 	@Test
 	void anUnknownApplicationIsSaidAndNothingIsWritten() {
 		Path file = folder.resolve("a.docx");
-		assertEquals("ZH-8070", assertThrows(Failure.class, () -> print(Kind.FORM, "ht25-publicity", "nobody", file)).code());
+		assertEquals("ZH-8092", assertThrows(Failure.class, () -> print(Kind.FORM, "ht25-publicity", "nobody", file)).code());
 		assertTrue(Files.notExists(file));
-		assertEquals("ZH-8071",
+		assertEquals("ZH-8093",
 			assertThrows(Failure.class, () -> print(Kind.GUIDE, "", "", folder.resolve("no").resolve("a.docx"))).code());
 	}
 

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +61,22 @@ class PhrasesTest {
 		List<Path> files = files();
 		assertTrue(files.size() > 50, "files of phrases: " + files.size());
 		assertAll(files.stream().map(file -> () -> same(file)));
+	}
+
+	/** Whoever reads a code to somebody on the telephone means one failure; a sentence may stand in several files, but then it is the same. */
+	@Test
+	void aCodeStandsForOneFailure() throws IOException {
+		Map<String, String> said = new HashMap<>();
+		for (Path file : files()) {
+			Properties phrases = read(file);
+			for (String key : phrases.stringPropertyNames()) {
+				if (key.startsWith("ZH-")) {
+					String before = said.putIfAbsent(key, phrases.getProperty(key));
+					assertTrue(before == null || before.equals(phrases.getProperty(key)), file + ": " + key);
+				}
+			}
+		}
+		assertTrue(said.size() > 100, "codes: " + said.size());
 	}
 
 	private static void same(Path file) throws IOException {

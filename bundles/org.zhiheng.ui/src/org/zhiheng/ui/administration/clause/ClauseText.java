@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Interpretation;
 import org.zhiheng.policy.Reading;
+import org.zhiheng.policy.word.ModelWords;
 import org.zhiheng.ui.administration.Parts;
 
 /** Writes clauses and open questions into a column; every text can be selected and copied. */
@@ -51,9 +53,13 @@ final class ClauseText {
 		heading(clause.getId());
 		String notice = clause.getDocument() == null ? null
 			: clause.getDocument().getNumber() == null ? clause.getDocument().getTitle() : clause.getDocument().getNumber();
-		grey(Stream.of(notice, clause.getPrinted()).filter(Objects::nonNull).filter(each -> !each.isBlank()).collect(Collectors.joining("　"))); //$NON-NLS-1$
+		grey(Stream.of(notice, place(clause.getPrinted())).filter(Objects::nonNull).filter(each -> !each.isBlank()).collect(Collectors.joining("　"))); //$NON-NLS-1$
 		Text quote = text("“" + clause.getQuote() + "”", large); //$NON-NLS-1$ //$NON-NLS-2$
 		quote.setData(Parts.WIDGET_ID, "clause.quote." + clause.getId()); //$NON-NLS-1$
+	}
+
+	private @Nullable String place(@Nullable String printed) {
+		return printed == null || printed.isBlank() ? null : new ModelWords(phrases.locale()).place(printed);
 	}
 
 	void interpretations(List<Interpretation> interpretations) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 
 import org.zhiheng.message.Failure;
 import org.zhiheng.statistics.Population;
@@ -33,8 +32,7 @@ final class BreakdownsAgainstDatabases {
 	}
 
 	List<Result> run() throws Exception {
-		// Left alone, H2 hands out the last result again while the table stands: then nothing would be computed on its side.
-		try (SqlPeer h2 = new SqlPeer("H2", "jdbc:h2:mem:peer;OPTIMIZE_REUSE_RESULTS=FALSE", new Properties())) {
+		try (SqlPeer h2 = new H2()) {
 			h2.create("TINYINT", "SMALLINT", "INTEGER");
 			slow(h2);
 		}
@@ -109,8 +107,10 @@ final class BreakdownsAgainstDatabases {
 		try (PreparedStatement statement = peer.connection().prepareStatement(question.sql())) {
 			boolean same = Comparing.same(question.answer(population), SqlPeer.fetch(statement));
 			warm(question, population);
+			peer.forget();
 			SqlPeer.fetch(statement);
 			for (int i = 0; i < turns; i++) {
+				peer.forget();
 				long start = System.nanoTime();
 				question.ours().ask(population);
 				ours[i] = (System.nanoTime() - start) / 1e6;

@@ -118,6 +118,11 @@ class SqlPeer implements AutoCloseable {
 		connection.setAutoCommit(true);
 	}
 
+	/** Before a question is timed: whatever answer is remembered from the last time is so no more. */
+	void forget() throws SQLException {
+		// most peers remember none
+	}
+
 	/** Asks and fetches everything. */
 	static List<double[]> fetch(PreparedStatement statement) throws SQLException {
 		List<double[]> rows = new ArrayList<>();

@@ -123,6 +123,11 @@ class SqlPeer implements AutoCloseable {
 		// most peers remember none
 	}
 
+	/** Whether it is quicker with windows than with joins of what it has grouped before. */
+	boolean windows() {
+		return false;
+	}
+
 	/** Asks and fetches everything. */
 	static List<double[]> fetch(PreparedStatement statement) throws SQLException {
 		List<double[]> rows = new ArrayList<>();

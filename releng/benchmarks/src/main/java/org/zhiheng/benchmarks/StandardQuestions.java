@@ -17,7 +17,7 @@ import org.zhiheng.statistics.Standardised;
 import org.zhiheng.statistics.Step;
 
 /**
- * The standard questions of the workbench. The tenth, deciding under another policy, is measured with the rules: {@link WhatIfAgainstDuckDb}.
+ * Nine standard questions of the workbench. The tenth, deciding under another policy, wants the rules: {@link WhatIfAgainstDuckDb}.
  */
 final class StandardQuestions {
 
@@ -26,10 +26,13 @@ final class StandardQuestions {
 	private static final int ENOUGH = 30;
 
 	private final Population population;
+	private final SqlPeer peer;
 	private final List<StandardQuestion<?>> all = new ArrayList<>();
 
-	StandardQuestions(Population population) {
+	/** @param peer whom the statements are for */
+	StandardQuestions(Population population, SqlPeer peer) {
 		this.population = population;
+		this.peer = peer;
 		breakdowns();
 		values();
 		committees();
@@ -134,10 +137,20 @@ final class StandardQuestions {
 			p -> p.standardised(ranked, Dimension.COMMITTEE, strata),
 			(p, units) -> units.stream().map(each -> row(p, ranked.by(), List.of(each.unit()), each.denominator(), each.observed(), each.expected()))
 				.toList(),
-			"WITH cell AS (SELECT committee, series, level_, year_, COUNT(*) AS n, COUNT(CASE WHEN passed THEN 1 END) AS x FROM application WHERE "
-				+ review
-				+ " AND reviewed GROUP BY committee, series, level_, year_), stratum AS (SELECT series, level_, year_, "
-				+ "CAST(SUM(x) AS DOUBLE PRECISION) / SUM(n) AS rate FROM cell GROUP BY series, level_, year_) "
-				+ "SELECT committee, SUM(n), SUM(x), SUM(n * rate) FROM cell JOIN stratum USING (series, level_, year_) GROUP BY committee"));
+			standardised(review)));
+	}
+
+	/** As whichever of the two the peer answers sooner: what is expected by joining the strata, or by windows over them. */
+	private String standardised(String review) {
+		String cell = "SELECT committee, series, level_, year_, COUNT(*) AS n, COUNT(CASE WHEN passed THEN 1 END) AS x FROM application WHERE " + review
+			+ " AND reviewed GROUP BY committee, series, level_, year_";
+		String strata = "series, level_, year_";
+		if (peer.windows()) {
+			String over = " OVER (PARTITION BY " + strata + ")";
+			return "SELECT committee, SUM(n), SUM(x), SUM(n * rate) FROM (SELECT committee, n, x, CAST(SUM(x)" + over + " AS DOUBLE PRECISION) / SUM(n)"
+				+ over + " AS rate FROM (" + cell + ") AS cell) AS rated GROUP BY committee";
+		}
+		return "WITH cell AS (" + cell + "), stratum AS (SELECT " + strata + ", CAST(SUM(x) AS DOUBLE PRECISION) / SUM(n) AS rate FROM cell GROUP BY "
+			+ strata + ") SELECT committee, SUM(n), SUM(x), SUM(n * rate) FROM cell JOIN stratum USING (" + strata + ") GROUP BY committee";
 	}
 }

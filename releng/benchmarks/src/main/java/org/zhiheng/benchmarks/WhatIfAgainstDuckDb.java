@@ -71,7 +71,8 @@ final class WhatIfAgainstDuckDb {
 		return List.of(run(MILLION), run(10 * MILLION));
 	}
 
-	private Result run(int size) throws SQLException {
+	/** So many people. */
+	Result run(int size) throws SQLException {
 		People people = work.people(size);
 		Map<List<Integer>, Long> counts = ours(people);
 		double[] ours = new double[TURNS];

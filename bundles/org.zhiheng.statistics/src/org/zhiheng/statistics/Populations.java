@@ -12,6 +12,7 @@ import org.zhiheng.message.Progress;
 import org.zhiheng.registry.AuditEntry;
 import org.zhiheng.registry.AuditTrail;
 import org.zhiheng.registry.DerivedFiles;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 
@@ -113,7 +114,7 @@ public final class Populations {
 	private Population all(Progress progress) throws Failure {
 		long sequence = registry.sequence();
 		PopulationBuilder builder = builder(new HeldBeside(registry, regions).all(progress));
-		registry.scan(builder, progress);
+		registry.scan(Filter.ALL, builder, progress);
 		refuseHalf(progress);
 		return builder.build(sequence, policyVersion, registry.demo());
 	}

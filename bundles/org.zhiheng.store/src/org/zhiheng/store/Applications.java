@@ -11,14 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Progress;
-import org.zhiheng.registry.Column;
 import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Kept;
 
@@ -29,6 +26,11 @@ final class Applications {
 
 	private static final int TOLD_EVERY = 1_000;
 
+	/** Rows that are held at a time, some tens of megabytes: the more, the fewer blocks are unpacked twice. */
+	private static final int STRETCH = 50_000;
+
+	private static final Comparator<Located> AS_THEY_LIE = Comparator.comparingLong(Located::block).thenComparingInt(Located::place);
+
 	private final Database database;
 	private final Codes codes;
 	private final Blocks blocks;
@@ -36,12 +38,17 @@ final class Applications {
 	Applications(Database database, Codes codes) {
 		this.database = database;
 		this.codes = codes;
-		this.blocks = new Blocks(database, Statements.BLOCK);
+		this.blocks = new Blocks(database, Statements.BLOCK, Statements.BLOCKS_OF);
 	}
 
 	/** Forgets what was read. */
 	void forget() {
 		blocks.forget();
+	}
+
+	/** The packed rows. */
+	Blocks packed() {
+		return blocks;
 	}
 
 	@Nullable
@@ -71,7 +78,7 @@ final class Applications {
 			try (ResultSet result = statement.executeQuery()) {
 				while (result.next()) {
 					Located located = Located.read(result);
-					found.put(located.number(), located);
+					found.put(located.key(), located);
 				}
 			}
 		}
@@ -84,11 +91,7 @@ final class Applications {
 		if (!revisions.isEmpty()) {
 			try (PreparedStatement statement = database.prepare(Statements.OF_PERSONS)) {
 				statement.setObject(1, revisions.toArray());
-				try (ResultSet result = statement.executeQuery()) {
-					while (result.next()) {
-						found.add(Located.read(result));
-					}
-				}
+				Located.collect(statement, found);
 			}
 		}
 		return found;
@@ -99,62 +102,78 @@ final class Applications {
 	}
 
 	Kept kept(Located located) throws SQLException {
-		return kept(located, new RowCodec());
+		return kept(located, entry(located), new RowCodec());
 	}
 
-	private Kept kept(Located located, RowCodec codec) throws SQLException {
-		Block.Entry entry = entry(located);
+	private static Kept kept(Located located, Block.Entry entry, RowCodec codec) {
 		return new Kept(codec.read(entry.row()), entry.pseudonym().toString(), located.revision(), located.sequence());
 	}
 
 	/** Hands over all applications in the order of their numbers. */
 	void scan(Consumer<? super Kept> each, Progress progress) throws SQLException {
-		List<Located> all = all(Filter.ALL);
-		all.sort(Comparator.comparing(Located::number));
-		hand(all, each, progress);
-	}
-
-	/** Hands over those that a filter lets through as they lie, which unpacks each block once. */
-	void scan(Filter filter, Consumer<? super Kept> each, Progress progress) throws SQLException {
-		boolean narrow = narrow(filter);
-		List<Located> all = all(narrow ? filter : Filter.ALL);
-		all.sort(Comparator.comparingLong(Located::block).thenComparingInt(Located::place));
-		Consumer<? super Kept> some = kept -> {
-			if (filter.test(kept.row())) {
-				each.accept(kept);
-			}
-		};
-		hand(all, narrow ? each : some, progress);
-	}
-
-	private void hand(List<Located> all, Consumer<? super Kept> each, Progress progress) throws SQLException {
+		List<Located> all = all(new NarrowFilter(Filter.ALL, codes));
+		all.sort(Comparator.comparing(Located::key));
 		RowCodec codec = new RowCodec();
-		for (int i = 0; i < all.size(); i++) {
-			if (i % TOLD_EVERY == 0) {
-				progress.at(i, all.size());
-				if (progress.cancelled()) {
+		for (int from = 0; from < all.size(); from += STRETCH) {
+			List<Located> stretch = all.subList(from, Math.min(all.size(), from + STRETCH));
+			Block.Entry[] entries = entries(stretch);
+			for (int i = 0; i < entries.length; i++) {
+				if (cancelled(progress, from + i, all.size())) {
 					return;
 				}
+				each.accept(kept(stretch.get(i), entries[i], codec));
 			}
-			each.accept(kept(Objects.requireNonNull(all.get(i)), codec));
 		}
 		progress.at(all.size(), all.size());
 	}
 
+	/** The packed rows of some applications, read as they lie: where numbers and blocks run crosswise, each block is still unpacked only once. */
+	private Block.Entry[] entries(List<Located> stretch) throws SQLException {
+		Block.Entry[] entries = new Block.Entry[stretch.size()];
+		int[] asTheyLie = IntStream.range(0, entries.length).boxed().sorted(Comparator.comparing(stretch::get, AS_THEY_LIE))
+			.mapToInt(Integer::intValue).toArray();
+		for (int place : asTheyLie) {
+			entries[place] = entry(stretch.get(place));
+		}
+		return entries;
+	}
+
+	/** Hands over those that a filter lets through as they lie, which unpacks each block once. */
+	void scan(Filter filter, Consumer<? super Kept> each, Progress progress) throws SQLException {
+		NarrowFilter narrow = new NarrowFilter(filter, codes);
+		RowCodec codec = new RowCodec();
+		List<Located> all = all(narrow);
+		all.sort(AS_THEY_LIE);
+		for (int i = 0; i < all.size(); i++) {
+			if (cancelled(progress, i, all.size())) {
+				return;
+			}
+			Located located = Objects.requireNonNull(all.get(i));
+			Kept kept = kept(located, entry(located), codec);
+			if (narrow.whole() || filter.test(kept.row())) {
+				each.accept(kept);
+			}
+		}
+		progress.at(all.size(), all.size());
+	}
+
+	private static boolean cancelled(Progress progress, int done, int all) {
+		if (done % TOLD_EVERY != 0) {
+			return false;
+		}
+		progress.at(done, all);
+		return progress.cancelled();
+	}
+
 	/** Where applications lie, in the table's order, which reads each page once. */
-	private List<Located> all(Filter filter) throws SQLException {
+	private List<Located> all(NarrowFilter filter) throws SQLException {
 		List<Located> all = new ArrayList<>();
-		Map<String, Object[]> conditions = conditions(filter);
 		long last = -1;
 		for (boolean more = true; more;) {
 			int before = all.size();
-			try (PreparedStatement statement = database.prepare(Statements.places(conditions.keySet()))) {
-				statement.setLong(bind(statement, conditions), last);
-				try (ResultSet result = statement.executeQuery()) {
-					while (result.next()) {
-						all.add(Located.read(result));
-					}
-				}
+			try (PreparedStatement statement = database.prepare(Statements.places(filter.names()))) {
+				statement.setLong(filter.bind(statement), last);
+				Located.collect(statement, all);
 			}
 			more = all.size() > before;
 			last = more ? all.get(all.size() - 1).id() : last;
@@ -163,100 +182,55 @@ final class Applications {
 	}
 
 	List<Kept> page(Filter filter, long offset, int limit) throws SQLException {
-		Map<String, Object[]> conditions = conditions(filter);
-		if (!narrow(filter)) {
-			return filtered(filter, offset, limit);
-		}
 		List<Kept> page = new ArrayList<>();
-		try (PreparedStatement statement = database.prepare(Statements.page(conditions.keySet()))) {
-			int next = bind(statement, conditions);
-			statement.setLong(next, offset);
-			statement.setInt(next + 1, limit);
-			try (ResultSet result = statement.executeQuery()) {
-				while (result.next()) {
-					page.add(kept(Located.read(result)));
-				}
-			}
+		for (Located located : places(filter, offset, limit)) {
+			page.add(kept(located));
 		}
 		return page;
 	}
 
-	/** Columns that the database has no narrow column for are looked up in the rows themselves. */
-	private List<Kept> filtered(Filter filter, long offset, int limit) throws SQLException {
-		List<Kept> page = new ArrayList<>();
-		long[] passed = { 0 };
-		each(filter, kept -> {
-			if (passed[0]++ >= offset) {
-				page.add(kept);
-			}
-			return page.size() < limit;
-		});
+	private List<Located> places(Filter filter, long offset, int limit) throws SQLException {
+		NarrowFilter narrow = new NarrowFilter(filter, codes);
+		if (!narrow.whole()) {
+			List<Located> passing = passing(filter);
+			passing.sort(Comparator.comparing(Located::key));
+			int from = (int) Math.min(offset, passing.size());
+			return passing.subList(from, Math.min(passing.size(), from + limit));
+		}
+		List<Located> page = new ArrayList<>();
+		try (PreparedStatement statement = database.prepare(Statements.page(narrow.names()))) {
+			int next = narrow.bind(statement);
+			statement.setLong(next, offset);
+			statement.setInt(next + 1, limit);
+			Located.collect(statement, page);
+		}
 		return page;
 	}
 
 	long count(Filter filter) throws SQLException {
-		if (!narrow(filter)) {
-			long[] count = { 0 };
-			each(filter, kept -> ++count[0] > 0);
-			return count[0];
+		NarrowFilter narrow = new NarrowFilter(filter, codes);
+		if (!narrow.whole()) {
+			return passing(filter).size();
 		}
-		Map<String, Object[]> conditions = conditions(filter);
-		try (PreparedStatement statement = database.prepare(Statements.count(conditions.keySet()))) {
-			bind(statement, conditions);
+		try (PreparedStatement statement = database.prepare(Statements.count(narrow.names()))) {
+			narrow.bind(statement);
 			try (ResultSet result = statement.executeQuery()) {
 				return result.next() ? result.getLong(1) : 0;
 			}
 		}
 	}
 
-	private void each(Filter filter, Predicate<Kept> visitor) throws SQLException {
+	/** Those that a filter lets through whose columns the database does not hold narrowly: the rows themselves are asked. */
+	private List<Located> passing(Filter filter) throws SQLException {
 		RowCodec codec = new RowCodec();
-		List<Located> all = all(Filter.ALL);
-		all.sort(Comparator.comparing(Located::number));
+		List<Located> passing = new ArrayList<>();
+		List<Located> all = all(new NarrowFilter(filter, codes));
+		all.sort(AS_THEY_LIE);
 		for (Located located : all) {
-			Kept kept = kept(located, codec);
-			if (filter.test(kept.row()) && !visitor.test(kept)) {
-				return;
+			if (filter.test(codec.read(entry(located).row()))) {
+				passing.add(located);
 			}
 		}
-	}
-
-	private static boolean narrow(Filter filter) {
-		return filter.allowed().keySet().stream().allMatch(column -> name(column) != null);
-	}
-
-	private Map<String, Object[]> conditions(Filter filter) throws SQLException {
-		Map<String, Object[]> conditions = new TreeMap<>();
-		for (Map.Entry<Column, Set<String>> each : filter.allowed().entrySet()) {
-			String name = name(each.getKey());
-			if (name != null) {
-				conditions.put(name, each.getKey() == Column.YEAR ? years(each.getValue()) : codes.numbers(each.getValue()));
-			}
-		}
-		return conditions;
-	}
-
-	private static Object[] years(Set<String> values) {
-		return values.stream().filter(value -> value.matches("[0-9]{1,9}")).map(Integer::valueOf).toArray(); //$NON-NLS-1$
-	}
-
-	private static @Nullable String name(Column column) {
-		if (column == Column.YEAR) {
-			return "year_"; //$NON-NLS-1$
-		}
-		for (int i = 0; i < Dimension.count(); i++) {
-			if (Dimension.at(i).column() == column) {
-				return Dimension.at(i).sql();
-			}
-		}
-		return null;
-	}
-
-	private static int bind(PreparedStatement statement, Map<String, Object[]> conditions) throws SQLException {
-		int next = 1;
-		for (Object[] values : conditions.values()) {
-			statement.setObject(next++, values);
-		}
-		return next;
+		return passing;
 	}
 }

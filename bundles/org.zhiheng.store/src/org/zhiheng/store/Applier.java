@@ -99,13 +99,13 @@ final class Applier {
 	void rows(long sequence, ApplicationRow[] rows, List<Placement> placements, long firstBlock) throws SQLException {
 		int fresh = (int) placements.stream().filter(placement -> placement.revision() == 1).count();
 		@Nullable
-		Object[][] columns = new @Nullable Object[8 + Dimension.count()][fresh];
+		Object[][] columns = new @Nullable Object[Located.COLUMNS + 1 + Dimension.count()][fresh];
 		int at = 0;
 		for (int i = 0; i < rows.length; i++) {
-			Placement placement = placements.get(i);
+			Located located = placements.get(i).located(sequence, firstBlock, i, rows[i].number());
 			@Nullable
-			Object[] values = values(sequence, rows[i], placement, firstBlock + i / Block.ROWS, i % Block.ROWS);
-			if (placement.revision() > 1) {
+			Object[] values = values(located, rows[i]);
+			if (located.revision() > 1) {
 				change(values);
 				continue;
 			}
@@ -114,23 +114,17 @@ final class Applier {
 			}
 			at++;
 		}
-		insert(Statements.ADD_APPLICATIONS, columns, fresh);
+		database.insert(Statements.ADD_APPLICATIONS, columns);
 	}
 
-	private @Nullable Object[] values(long sequence, ApplicationRow row, Placement placement, long block, int place) throws SQLException {
+	private @Nullable Object[] values(Located located, ApplicationRow row) throws SQLException {
 		@Nullable
-		Object[] values = new @Nullable Object[8 + Dimension.count()];
-		values[0] = Long.valueOf(placement.application());
-		values[1] = row.number();
-		values[2] = Integer.valueOf(placement.revision());
-		values[3] = Long.valueOf(placement.person());
-		values[4] = Long.valueOf(sequence);
-		values[5] = Long.valueOf(block);
-		values[6] = Integer.valueOf(place);
-		values[7] = Integer.valueOf(row.year());
+		Object[] values = new @Nullable Object[Located.COLUMNS + 1 + Dimension.count()];
+		located.values(values);
+		values[Located.COLUMNS] = Integer.valueOf(row.year());
 		for (int d = 0; d < Dimension.count(); d++) {
 			Column column = Dimension.at(d).column();
-			values[8 + d] = codes.number(row.get(column));
+			values[Located.COLUMNS + 1 + d] = codes.number(row.get(column));
 		}
 		return values;
 	}
@@ -170,36 +164,19 @@ final class Applier {
 			columns[4][i] = person.pseudonym().bytes();
 			columns[5][i] = person.sealed();
 		}
-		insert(Statements.ADD_PERSONS, columns, size);
+		database.insert(Statements.ADD_PERSONS, columns);
 	}
 
 	/** Writes a batch of rows of a table beside that of applications, with its people. */
 	void side(long sequence, SideImported imported) throws SQLException {
-		persons(imported.persons());
+		persons(imported.batch().persons());
 		sides.write(sequence, imported);
-	}
-
-	private void insert(String sql, @Nullable Object[][] columns, int rows) throws SQLException {
-		if (rows == 0) {
-			return;
-		}
-		try (PreparedStatement statement = database.prepare(sql)) {
-			for (int c = 0; c < columns.length; c++) {
-				statement.setObject(c + 1, columns[c]);
-			}
-			statement.executeUpdate();
-		}
 	}
 
 	/** Writes the packed rows of a batch. */
 	void blocks(long sequence, long firstBlock, List<byte[]> blocks) throws SQLException {
 		try (PreparedStatement statement = database.prepare(Statements.ADD_BLOCK)) {
-			for (int i = 0; i < blocks.size(); i++) {
-				statement.setLong(1, firstBlock + i);
-				statement.setLong(2, sequence);
-				statement.setBytes(3, blocks.get(i));
-				statement.executeUpdate();
-			}
+			Blocks.add(statement, sequence, firstBlock, blocks);
 		}
 	}
 

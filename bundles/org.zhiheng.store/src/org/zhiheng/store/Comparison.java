@@ -22,7 +22,6 @@ import org.zhiheng.journal.tree.Hash;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.ApplicationRow;
-import org.zhiheng.store.Imported.Placement;
 
 /**
  * Holds the database against the journal: every packed row byte by byte, every narrow column and every person by digest.
@@ -91,23 +90,21 @@ final class Comparison {
 		}
 		if (kind == SideImported.KIND) {
 			SideImported side = SideImported.read(reader);
-			people(side.persons());
+			people(side.batch().persons());
 			return sides.add(sequence, side, store.sides());
 		}
 		Imported imported = Imported.read(reader);
 		Block.Entry[] entries = imported.entries();
 		for (int i = 0; i < entries.length; i++) {
-			Placement placement = imported.placements().get(i);
 			ApplicationRow row = RowCodec.decode(entries[i].row());
-			Located located = new Located(placement.application(), row.number(), placement.revision(), placement.person(), sequence,
-				imported.firstBlock() + i / Block.ROWS, i % Block.ROWS);
+			Located located = imported.located(sequence, i, row.number());
 			@Nullable
 			String[] values = new @Nullable String[Dimension.count()];
 			Arrays.setAll(values, d -> row.get(Dimension.at(d).column()));
-			applications.put(placement.application(), digest(located, row.year(), values));
+			applications.put(located.id(), digest(located, row.year(), values));
 		}
 		people(imported.persons());
-		return Imported.root(entries).equals(imported.root()) && blocksAgree(sequence, imported);
+		return Imported.root(entries).equals(imported.root()) && store.applications().packed().hold(sequence, imported.blocks());
 	}
 
 	private void people(List<PersonRevision> revisions) {
@@ -119,21 +116,6 @@ final class Comparison {
 
 	private static PersonRevision erased(PersonRevision revision) {
 		return new PersonRevision(revision.id(), revision.slot(), revision.revision(), revision.pseudonym(), null);
-	}
-
-	private boolean blocksAgree(long sequence, Imported imported) throws SQLException {
-		int at = 0;
-		try (PreparedStatement statement = store.database().prepare(Statements.BLOCKS_OF)) {
-			statement.setLong(1, sequence);
-			try (ResultSet result = statement.executeQuery()) {
-				while (result.next()) {
-					if (at >= imported.blocks().size() || !Arrays.equals(imported.blocks().get(at++), result.getBytes(1))) {
-						return false;
-					}
-				}
-			}
-		}
-		return at == imported.blocks().size();
 	}
 
 	private long entries() throws SQLException {
@@ -194,7 +176,7 @@ final class Comparison {
 	}
 
 	private static Long digest(Located located, int year, @Nullable String[] values) {
-		Bytes bytes = new Bytes(256).number(located.id()).text(located.number()).number(located.revision()).number(located.person())
+		Bytes bytes = new Bytes(256).number(located.id()).text(located.key()).number(located.revision()).number(located.person())
 			.number(located.sequence()).number(located.block()).number(located.place()).number(year);
 		for (String value : values) {
 			bytes.text(value);

@@ -86,6 +86,19 @@ final class Database {
 		}
 	}
 
+	/** Inserts rows at once, given column by column; nothing where there are none. */
+	void insert(String sql, @Nullable Object[][] columns) throws SQLException {
+		if (columns[0].length == 0) {
+			return;
+		}
+		try (PreparedStatement statement = prepare(sql)) {
+			for (int c = 0; c < columns.length; c++) {
+				statement.setObject(c + 1, columns[c]);
+			}
+			statement.executeUpdate();
+		}
+	}
+
 	void commit() throws SQLException {
 		Connection open = connection;
 		if (open == null) {

@@ -24,11 +24,17 @@ record Imported(Hash root, long firstBlock, List<byte[]> blocks, List<Placement>
 	/**
 	 * What a row is in the database.
 	 *
-	 * @param application the application's number in the database
-	 * @param revision 1 for a new application
-	 * @param person the person revision the application came with
+	 * @param row the row's number in the database: of an application, or of a row of a table beside
+	 * @param revision 1 for a new row
+	 * @param person the person revision the row came with, 0 where it is only about an application
 	 */
-	record Placement(long application, int revision, long person) {}
+	record Placement(long row, int revision, long person) {
+
+		/** Where the row lies that has this place in a batch whose blocks start with a number. */
+		Located located(long sequence, long firstBlock, int place, String key) {
+			return new Located(row, key, revision, person, sequence, firstBlock + place / Block.ROWS, place % Block.ROWS);
+		}
+	}
 
 	/** The root over the rows of a batch. */
 	static Hash root(Block.Entry[] entries) {
@@ -39,18 +45,25 @@ record Imported(Hash root, long firstBlock, List<byte[]> blocks, List<Placement>
 		return tree.root();
 	}
 
+	/** The payload of a batch of applications. */
 	byte[] toBytes() {
-		Bytes bytes = new Bytes(1 << 20).number(KIND).raw(root.bytes()).number(firstBlock).number(blocks.size());
-		blocks.forEach(bytes::part);
-		bytes.number(placements.size());
-		for (Placement placement : placements) {
-			bytes.number(placement.application()).number(placement.revision()).number(placement.person());
-		}
-		PersonRevision.write(persons, bytes);
+		Bytes bytes = new Bytes(1 << 20).number(KIND);
+		write(bytes);
 		return bytes.copy();
 	}
 
-	/** Reads a payload behind its kind. */
+	/** Writes the batch behind whatever tells its kind. */
+	void write(Bytes bytes) {
+		bytes.raw(root.bytes()).number(firstBlock).number(blocks.size());
+		blocks.forEach(bytes::part);
+		bytes.number(placements.size());
+		for (Placement placement : placements) {
+			bytes.number(placement.row()).number(placement.revision()).number(placement.person());
+		}
+		PersonRevision.write(persons, bytes);
+	}
+
+	/** Reads a batch behind whatever tells its kind. */
 	static Imported read(BytesReader reader) {
 		Hash root = Hash.of(reader.raw(Hash.LENGTH));
 		long firstBlock = reader.number();
@@ -63,6 +76,17 @@ record Imported(Hash root, long firstBlock, List<byte[]> blocks, List<Placement>
 			placements.add(new Placement(reader.number(), reader.small(), reader.number()));
 		}
 		return new Imported(root, firstBlock, blocks, placements, PersonRevision.read(reader));
+	}
+
+	/**
+	 * Where one of the rows comes to lie.
+	 *
+	 * @param sequence the record of this batch
+	 * @param place the row's place in the batch
+	 * @param key by what the row is found
+	 */
+	Located located(long sequence, int place, String key) {
+		return placements.get(place).located(sequence, firstBlock, place, key);
 	}
 
 	/** The rows, unpacked from their blocks. */

@@ -80,7 +80,7 @@ final class KeptSides implements SideTables {
 	public List<KeptSideRow> about(TableKind table, Collection<String> about) throws Failure {
 		return owner.call(() -> {
 			List<KeptSideRow> rows = new ArrayList<>();
-			for (SideLocated each : store.sides().find(table, about)) {
+			for (Located each : store.sides().find(table, about)) {
 				rows.add(store.sides().kept(table, each));
 			}
 			return rows;

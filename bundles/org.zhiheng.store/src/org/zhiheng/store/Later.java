@@ -2,9 +2,7 @@
 package org.zhiheng.store;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +11,12 @@ import java.util.function.Consumer;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Kept;
+import org.zhiheng.store.Blocks.Packed;
 
 /**
  * Reads the applications that came after a journal record, from the blocks of the later records alone.
  */
 final class Later {
-
-	private record Packed(long id, byte[] content) {}
 
 	private final Database database;
 	private final Applications applications;
@@ -48,17 +45,11 @@ final class Later {
 	}
 
 	private List<Packed> after(long sequence, long id) throws SQLException {
-		List<Packed> some = new ArrayList<>();
 		try (PreparedStatement statement = database.prepare(Statements.BLOCKS_SINCE)) {
 			statement.setLong(1, sequence);
 			statement.setLong(2, id);
-			try (ResultSet result = statement.executeQuery()) {
-				while (result.next()) {
-					some.add(new Packed(result.getLong(1), result.getBytes(3)));
-				}
-			}
+			return Blocks.packed(statement);
 		}
-		return some;
 	}
 
 	/** Rows of a block that were replaced since are left out: their later content stands in a later block. */

@@ -33,8 +33,8 @@ final class SideChange implements Change {
 	@Override
 	public void execute(Applier applier, long sequence) throws SQLException, Failure {
 		List<PersonRevision> persons = plan.people().seal();
-		SideImported made = new SideImported(plan.table(), Imported.root(plan.entries()), plan.firstBlock(), Block.packAll(plan.entries()),
-			plan.placements(), persons);
+		SideImported made = new SideImported(plan.table(), new Imported(Imported.root(plan.entries()), plan.firstBlock(),
+			Block.packAll(plan.entries()), plan.placements(), persons));
 		applier.side(sequence, made);
 		imported = made;
 	}

@@ -20,7 +20,7 @@ import org.zhiheng.registry.Identity;
 import org.zhiheng.registry.IntakeResult.Outcome;
 import org.zhiheng.registry.SideSubmission;
 import org.zhiheng.registry.TableKind;
-import org.zhiheng.store.SideImported.Placement;
+import org.zhiheng.store.Imported.Placement;
 
 /**
  * Decides what becomes of each row of a batch of a table beside that of applications, by comparing it with what is kept.
@@ -68,7 +68,7 @@ final class SideIntake {
 			all[i] = new Block.Entry(pseudonym, SideCodec.encode(one.row()));
 			about[i] = person == null ? one.row().application() : pseudonym.toString();
 		}
-		Map<String, List<SideLocated>> located = located(table, new HashSet<>(Arrays.asList(about)));
+		Map<String, List<Located>> located = located(table, new HashSet<>(Arrays.asList(about)));
 		List<Pseudonym> named = table.ofPersons() ? Stream.of(all).map(Block.Entry::pseudonym).distinct().toList() : List.of();
 		Map<Pseudonym, List<PersonRevision>> known = named.isEmpty() ? new HashMap<>() : persons.of(named);
 		long waiting = table.ofPersons() ? strangers(all, known) : strays(about);
@@ -79,7 +79,7 @@ final class SideIntake {
 		long next = sides.lastRow() + 1;
 		for (int i = 0; i < all.length; i++) {
 			SideSubmission one = batch.get(i);
-			SideLocated before = entry(one, located.getOrDefault(about[i], List.of()));
+			Located before = entry(one, located.getOrDefault(about[i], List.of()));
 			if (before != null && same(before, all[i], one.identity(), people)) {
 				outcomes.add(Outcome.UNCHANGED);
 				continue;
@@ -93,17 +93,17 @@ final class SideIntake {
 		return new Plan(table, outcomes, waiting, entries.toArray(new Block.Entry[0]), placements, people, sides.lastBlock() + 1);
 	}
 
-	private Map<String, List<SideLocated>> located(TableKind table, Set<String> about) throws SQLException {
-		Map<String, List<SideLocated>> located = new HashMap<>();
-		for (SideLocated each : sides.find(table, about)) {
-			located.computeIfAbsent(each.about().substring(table.key().length() + 1), key -> new ArrayList<>()).add(each);
+	private Map<String, List<Located>> located(TableKind table, Set<String> about) throws SQLException {
+		Map<String, List<Located>> located = new HashMap<>();
+		for (Located each : sides.find(table, about)) {
+			located.computeIfAbsent(each.key().substring(table.key().length() + 1), key -> new ArrayList<>()).add(each);
 		}
 		return located;
 	}
 
 	/** The kept row that is the same as this one, maybe with other content; null where there is none. */
-	private @Nullable SideLocated entry(SideSubmission one, List<SideLocated> candidates) throws SQLException {
-		for (SideLocated each : candidates) {
+	private @Nullable Located entry(SideSubmission one, List<Located> candidates) throws SQLException {
+		for (Located each : candidates) {
 			if (sides.kept(one.row().table(), each).row().sameEntry(one.row())) {
 				return each;
 			}
@@ -111,7 +111,7 @@ final class SideIntake {
 		return null;
 	}
 
-	private boolean same(SideLocated known, Block.Entry entry, @Nullable Identity identity, People people) throws SQLException, Failure {
+	private boolean same(Located known, Block.Entry entry, @Nullable Identity identity, People people) throws SQLException, Failure {
 		return Arrays.equals(sides.entry(known).row(), entry.row())
 			&& (identity == null || people.same(known.person(), entry.pseudonym(), identity));
 	}

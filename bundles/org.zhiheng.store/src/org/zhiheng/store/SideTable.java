@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -17,7 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.KeptSideRow;
 import org.zhiheng.registry.TableKind;
-import org.zhiheng.store.SideImported.Placement;
+import org.zhiheng.store.Blocks.Packed;
 
 /**
  * The rows of the tables beside that of applications in the database: found, scanned, and written.
@@ -29,7 +28,7 @@ final class SideTable {
 
 	SideTable(Database database) {
 		this.database = database;
-		this.blocks = new Blocks(database, Statements.SIDE_BLOCK);
+		this.blocks = new Blocks(database, Statements.SIDE_BLOCK, Statements.SIDE_BLOCKS_OF);
 	}
 
 	/** Forgets what was read. */
@@ -38,8 +37,8 @@ final class SideTable {
 	}
 
 	/** The rows about some applications or persons, those kept first before those kept later. */
-	List<SideLocated> find(TableKind table, Collection<String> about) throws SQLException {
-		List<SideLocated> found = new ArrayList<>();
+	List<Located> find(TableKind table, Collection<String> about) throws SQLException {
+		List<Located> found = new ArrayList<>();
 		TreeSet<String> keys = new TreeSet<>();
 		about.forEach(each -> keys.add(SideImported.about(table, each)));
 		if (keys.isEmpty() || !any(keys.first(), keys.last())) {
@@ -47,7 +46,7 @@ final class SideTable {
 		}
 		try (PreparedStatement statement = database.prepare(Statements.SIDE_ABOUT)) {
 			statement.setObject(1, keys.toArray());
-			collect(statement, found);
+			Located.collect(statement, found);
 		}
 		return found;
 	}
@@ -63,24 +62,16 @@ final class SideTable {
 		}
 	}
 
-	private static void collect(PreparedStatement statement, Collection<SideLocated> found) throws SQLException {
-		try (ResultSet result = statement.executeQuery()) {
-			while (result.next()) {
-				found.add(SideLocated.read(result));
-			}
-		}
-	}
-
-	Block.Entry entry(SideLocated located) throws SQLException {
+	Block.Entry entry(Located located) throws SQLException {
 		return blocks.of(located.block()).entry(located.place());
 	}
 
-	KeptSideRow kept(TableKind table, SideLocated located) throws SQLException {
+	KeptSideRow kept(TableKind table, Located located) throws SQLException {
 		return kept(table, located, entry(located));
 	}
 
-	private static KeptSideRow kept(TableKind table, SideLocated located, Block.Entry entry) {
-		String about = located.about().substring(table.key().length() + 1);
+	private static KeptSideRow kept(TableKind table, Located located, Block.Entry entry) {
+		String about = located.key().substring(table.key().length() + 1);
 		return new KeptSideRow(SideCodec.decode(table, entry.row()), about, located.revision(), located.sequence());
 	}
 
@@ -95,8 +86,6 @@ final class SideTable {
 		}
 	}
 
-	private record Packed(long id, byte[] content) {}
-
 	/** Hands over what came after a record, in the order of the records; what was replaced since is left out. */
 	void scan(TableKind table, long sequence, Consumer<? super KeptSideRow> each, Progress progress) throws SQLException {
 		long done = 0;
@@ -104,10 +93,10 @@ final class SideTable {
 		for (List<Packed> some = after(table, sequence, last); !some.isEmpty() && !progress.cancelled(); some = after(table, sequence, last)) {
 			long first = some.get(0).id();
 			last = some.get(some.size() - 1).id();
-			Map<Long, List<SideLocated>> current = current(first, last);
+			Map<Long, List<Located>> current = current(first, last);
 			for (Packed packed : some) {
 				Block block = Block.unpack(packed.content());
-				for (SideLocated located : current.getOrDefault(packed.id(), List.of())) {
+				for (Located located : current.getOrDefault(packed.id(), List.of())) {
 					each.accept(kept(table, located, block.entry(located.place())));
 				}
 				done += block.size();
@@ -117,55 +106,40 @@ final class SideTable {
 	}
 
 	private List<Packed> after(TableKind table, long sequence, long id) throws SQLException {
-		List<Packed> some = new ArrayList<>();
 		try (PreparedStatement statement = database.prepare(Statements.SIDE_BLOCKS_SINCE)) {
 			statement.setString(1, table.key());
 			statement.setLong(2, sequence);
 			statement.setLong(3, id);
-			try (ResultSet result = statement.executeQuery()) {
-				while (result.next()) {
-					some.add(new Packed(result.getLong(1), result.getBytes(2)));
-				}
-			}
+			return Blocks.packed(statement);
 		}
-		return some;
 	}
 
 	/** The rows whose latest content lies in some blocks, by block. */
-	private Map<Long, List<SideLocated>> current(long first, long last) throws SQLException {
-		List<SideLocated> rows = new ArrayList<>();
+	private Map<Long, List<Located>> current(long first, long last) throws SQLException {
+		List<Located> rows = new ArrayList<>();
 		try (PreparedStatement statement = database.prepare(Statements.SIDE_OF_BLOCKS)) {
 			statement.setLong(1, first);
 			statement.setLong(2, last);
-			collect(statement, rows);
+			Located.collect(statement, rows);
 		}
-		Map<Long, List<SideLocated>> current = new HashMap<>();
+		Map<Long, List<Located>> current = new HashMap<>();
 		rows.forEach(row -> current.computeIfAbsent(row.block(), key -> new ArrayList<>()).add(row));
 		return current;
 	}
 
 	/** All rows behind one, some thousands at most, for verification. */
-	List<SideLocated> after(long id) throws SQLException {
-		List<SideLocated> page = new ArrayList<>();
+	List<Located> after(long id) throws SQLException {
+		List<Located> page = new ArrayList<>();
 		try (PreparedStatement statement = database.prepare(Statements.SIDE_ROWS)) {
 			statement.setLong(1, id);
-			collect(statement, page);
+			Located.collect(statement, page);
 		}
 		return page;
 	}
 
-	/** The packed rows that a record brought. */
-	List<byte[]> blocks(long sequence) throws SQLException {
-		List<byte[]> found = new ArrayList<>();
-		try (PreparedStatement statement = database.prepare(Statements.SIDE_BLOCKS_OF)) {
-			statement.setLong(1, sequence);
-			try (ResultSet result = statement.executeQuery()) {
-				while (result.next()) {
-					found.add(result.getBytes(1));
-				}
-			}
-		}
-		return found;
+	/** The packed rows. */
+	Blocks packed() {
+		return blocks;
 	}
 
 	long lastRow() throws SQLException {
@@ -178,13 +152,9 @@ final class SideTable {
 
 	/** Writes a batch. */
 	void write(long sequence, SideImported imported) throws SQLException {
-		Block.Entry[] entries = imported.entries();
-		List<SideLocated> fresh = new ArrayList<>();
-		for (int i = 0; i < entries.length; i++) {
-			Placement placement = Objects.requireNonNull(imported.placements().get(i));
-			SideLocated located = new SideLocated(placement.row(), imported.about(entries[i]), placement.revision(), placement.person(), sequence,
-				imported.firstBlock() + i / Block.ROWS, i % Block.ROWS);
-			if (placement.revision() == 1) {
+		List<Located> fresh = new ArrayList<>();
+		for (Located located : imported.located(sequence, imported.batch().entries())) {
+			if (located.revision() == 1) {
 				fresh.add(located);
 			} else {
 				change(located);
@@ -192,41 +162,26 @@ final class SideTable {
 		}
 		insert(fresh);
 		try (PreparedStatement statement = database.prepare(Statements.ADD_SIDE_BLOCK)) {
-			for (int i = 0; i < imported.blocks().size(); i++) {
-				statement.setLong(1, imported.firstBlock() + i);
-				statement.setLong(2, sequence);
-				statement.setString(3, imported.table().key());
-				statement.setBytes(4, imported.blocks().get(i));
-				statement.executeUpdate();
-			}
+			statement.setString(4, imported.table().key());
+			Blocks.add(statement, sequence, imported.batch().firstBlock(), imported.batch().blocks());
 		}
 	}
 
-	private void insert(List<SideLocated> rows) throws SQLException {
-		if (rows.isEmpty()) {
-			return;
-		}
+	private void insert(List<Located> rows) throws SQLException {
 		@Nullable
-		Object[][] columns = new @Nullable Object[7][rows.size()];
+		Object[][] columns = new @Nullable Object[Located.COLUMNS][rows.size()];
+		@Nullable
+		Object[] values = new @Nullable Object[columns.length];
 		for (int i = 0; i < rows.size(); i++) {
-			SideLocated row = Objects.requireNonNull(rows.get(i));
-			columns[0][i] = Long.valueOf(row.id());
-			columns[1][i] = row.about();
-			columns[2][i] = Integer.valueOf(row.revision());
-			columns[3][i] = Long.valueOf(row.person());
-			columns[4][i] = Long.valueOf(row.sequence());
-			columns[5][i] = Long.valueOf(row.block());
-			columns[6][i] = Integer.valueOf(row.place());
-		}
-		try (PreparedStatement statement = database.prepare(Statements.ADD_SIDE_ROWS)) {
+			rows.get(i).values(values);
 			for (int c = 0; c < columns.length; c++) {
-				statement.setObject(c + 1, columns[c]);
+				columns[c][i] = values[c];
 			}
-			statement.executeUpdate();
 		}
+		database.insert(Statements.ADD_SIDE_ROWS, columns);
 	}
 
-	private void change(SideLocated row) throws SQLException {
+	private void change(Located row) throws SQLException {
 		try (PreparedStatement keep = database.prepare(Statements.ADD_SIDE_REVISION)) {
 			keep.setLong(1, row.id());
 			keep.executeUpdate();

@@ -29,7 +29,7 @@ final class Statements {
 	static final String BLOCK = "SELECT content FROM block WHERE id = ?";
 	static final String BLOCKS_OF = "SELECT content FROM block WHERE sequence = ? ORDER BY id";
 
-	static final String BLOCKS_SINCE = "SELECT id, sequence, content FROM block WHERE sequence > ? AND id > ? ORDER BY id FETCH FIRST 100 ROWS ONLY";
+	static final String BLOCKS_SINCE = "SELECT id, content FROM block WHERE sequence > ? AND id > ? ORDER BY id FETCH FIRST 100 ROWS ONLY";
 
 	static final String PERSONS_BY_HANDLE = "SELECT id, slot, revision, pseudonym, sealed FROM person WHERE handle = ANY (?) ORDER BY id";
 	static final String PERSON = "SELECT id, slot, revision, pseudonym, sealed FROM person WHERE id = ?";
@@ -80,7 +80,7 @@ final class Statements {
 		+ "ORDER BY id FETCH FIRST 100 ROWS ONLY";
 	static final String LAST_SIDE_ROW = "SELECT MAX(id) FROM side_row";
 	static final String LAST_SIDE_BLOCK = "SELECT MAX(id) FROM side_block";
-	static final String ADD_SIDE_BLOCK = "INSERT INTO side_block (id, sequence, sheet, content) VALUES (?, ?, ?, ?)";
+	static final String ADD_SIDE_BLOCK = "INSERT INTO side_block (id, sequence, content, sheet) VALUES (?, ?, ?, ?)";
 	static final String ADD_SIDE_ROWS = "INSERT INTO side_row (id, about, revision, person, sequence, block, place) SELECT * FROM UNNEST("
 		+ "CAST(? AS BIGINT ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY), CAST(? AS BIGINT ARRAY), CAST(? AS BIGINT ARRAY), "
 		+ "CAST(? AS BIGINT ARRAY), CAST(? AS INTEGER ARRAY))";

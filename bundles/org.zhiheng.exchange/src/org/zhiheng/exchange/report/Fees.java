@@ -11,6 +11,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Question;
@@ -61,7 +62,7 @@ final class Fees {
 	/** By level, of the route 评审. */
 	static Map<String, Sum> of(Registry registry, int year, Progress progress) throws Failure {
 		Fees fees = new Fees(year);
-		registry.scan(kept -> fees.add(kept.row()), progress);
+		registry.scan(Filter.ALL.with(Column.YEAR, fees.year), kept -> fees.add(kept.row()), progress);
 		return fees.sums;
 	}
 

@@ -21,6 +21,7 @@ import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.registry.ApplicationRow;
 import org.zhiheng.registry.AuditTrail;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Kept;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.rules.Wording;
@@ -75,7 +76,7 @@ public final class Tallies {
 	 */
 	public static List<Tally> of(Registry registry, PolicyBase base, int year, Progress progress) throws Failure {
 		Tallies tallies = new Tallies(base, year);
-		registry.scan(tallies::add, progress);
+		registry.scan(Filter.ALL.with(Column.YEAR, Integer.toString(year)), tallies::add, progress);
 		long events = registry.trail().count(new AuditTrail.Question(null, EVENT, null, null, null));
 		return tallies.all(events);
 	}

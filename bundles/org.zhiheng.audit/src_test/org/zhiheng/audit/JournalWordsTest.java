@@ -3,16 +3,9 @@ package org.zhiheng.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.zhiheng.registry.AuditEntry;
@@ -52,19 +45,5 @@ class JournalWordsTest {
 			assertNotEquals(action, zh.action(action));
 			assertNotEquals(action, en.action(action));
 		}
-	}
-
-	@Test
-	void bothLanguagesHaveTheSameKeys() throws IOException {
-		assertEquals(keys("messages.properties").keySet(), keys("messages_en.properties").keySet());
-		assertTrue(keys("messages.properties").size() > 20);
-	}
-
-	private static Properties keys(String file) throws IOException {
-		Properties properties = new Properties();
-		try (InputStream in = Objects.requireNonNull(JournalWords.class.getResourceAsStream(file))) {
-			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-		}
-		return properties;
 	}
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,14 +64,5 @@ class ProgramTest extends OnBench {
 		try (var logs = Files.list(bench.home.resolve("log"))) {
 			assertTrue(Files.readString(logs.findFirst().orElseThrow()).contains("\tat org.zhiheng.cli"));
 		}
-	}
-
-	@Test
-	void saysTheSameInBothLanguages() throws IOException {
-		Properties chinese = new Properties();
-		Properties english = new Properties();
-		chinese.load(Files.newBufferedReader(Path.of("src/org/zhiheng/cli/messages.properties")));
-		english.load(Files.newBufferedReader(Path.of("src/org/zhiheng/cli/messages_en.properties")));
-		assertEquals(chinese.keySet(), english.keySet());
 	}
 }

@@ -101,7 +101,7 @@ class DemoSidesTest {
 				case "sequence" -> 1L;
 				case "derived" -> Optional.empty();
 				case "pseudonym" -> args[0];
-				case "scan" -> each((Consumer<Kept>) args[0], null);
+				case "scan" -> each((Consumer<Kept>) args[args.length - 2], null);
 				case "ofPersons" -> each((Consumer<Kept>) args[1], (Set<String>) args[0]);
 				case "keep" -> {
 					List<Submission> batch = (List<Submission>) args[0];

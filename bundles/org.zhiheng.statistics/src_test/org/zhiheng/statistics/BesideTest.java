@@ -66,7 +66,7 @@ class BesideTest {
 			(proxy, method, args) -> switch (method.getName()) {
 				case "sides" -> sides;
 				case "ofPersons" -> each(kept -> ((Set<String>) args[0]).contains(kept.pseudonym()), (Consumer<Kept>) args[1]);
-				case "scan" -> each(kept -> true, (Consumer<Kept>) args[0]);
+				case "scan" -> each(kept -> true, (Consumer<Kept>) args[args.length - 2]);
 				case "derived" -> Optional.empty();
 				case "sequence" -> 1L;
 				case "demo" -> false;

@@ -131,7 +131,7 @@ class SnapshotTest {
 				case "sides" -> sides;
 				case "find" -> Optional.ofNullable(kept.get(args[0]));
 				case "ofPersons" -> persons((Set<String>) args[0], (Consumer<Kept>) args[1]);
-				case "scan" -> scan(-1, (Consumer<Kept>) args[0]);
+				case "scan" -> scan(-1, (Consumer<Kept>) args[args.length - 2]);
 				case "scanSince" -> scan((long) args[0], (Consumer<Kept>) args[1]);
 				default -> throw new IllegalStateException(method.getName());
 			});

@@ -9,15 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -109,18 +106,5 @@ class ReadablePolicyTest {
 		String body = part(word, "word/document.xml");
 		assertTrue(body.contains("w:tblHeader") && body.contains("PAGEREF") && body.contains("w:val=\"Heading1\""));
 		assertTrue(part(word, "word/styles.xml").contains("FangSong"));
-	}
-
-	@Test
-	void bothLanguagesHaveTheSamePhrases() throws IOException {
-		assertEquals(keys("messages.properties"), keys("messages_en.properties"));
-	}
-
-	private static Object keys(String name) throws IOException {
-		Properties properties = new Properties();
-		try (Reader in = new InputStreamReader(Objects.requireNonNull(Block.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-			properties.load(in);
-		}
-		return properties.stringPropertyNames();
 	}
 }

@@ -85,7 +85,7 @@ class PopulationSnapshotTest {
 				case "pseudonym" -> "P" + args[0];
 				case "derived" -> Optional.of(derived());
 				case "sides" -> SideTables.NONE;
-				case "scan" -> scan((Consumer<Kept>) args[0]);
+				case "scan" -> scan((Consumer<Kept>) args[args.length - 2]);
 				default -> throw new IllegalStateException(method.getName());
 			});
 	}

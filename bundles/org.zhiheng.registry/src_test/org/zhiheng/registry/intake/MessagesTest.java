@@ -2,7 +2,6 @@
 package org.zhiheng.registry.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.registry.intake.tables.TableFiles;
@@ -41,32 +39,6 @@ class MessagesTest {
 			properties.load(reader);
 		}
 		return properties;
-	}
-
-	@ParameterizedTest
-	@ValueSource(classes = { Import.class, TableFiles.class, Trouble.class })
-	void bothLanguagesSayTheSameThings(Class<?> beside) throws IOException {
-		Properties zh = load(beside, "messages.properties");
-		Properties en = load(beside, "messages_en.properties");
-		assertEquals(zh.stringPropertyNames(), en.stringPropertyNames());
-		for (String key : zh.stringPropertyNames()) {
-			assertEquals(places(zh.getProperty(key)), places(en.getProperty(key)), key);
-			for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-				String text = Phrases.of(beside, locale).text(key, "甲", "乙");
-				assertFalse(text.isBlank() || text.contains("{"), text);
-				assertEquals(!locale.equals(Locale.ENGLISH), text.replaceAll("甲|乙|行|引|号|是|否|“|”|申报|编号|姓名|身份证|正高级|副高级|考核认定|直接认定", "").codePoints()
-					.anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), text);
-			}
-		}
-	}
-
-	private static Set<String> places(String pattern) {
-		Set<String> places = new TreeSet<>();
-		Matcher m = Pattern.compile("\\{\\d\\}").matcher(pattern);
-		while (m.find()) {
-			places.add(m.group());
-		}
-		return places;
 	}
 
 	@ParameterizedTest

@@ -4,19 +4,13 @@ package org.zhiheng.rules.difference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -186,18 +180,5 @@ class PolicyDifferenceTest {
 
 	private static EList<LocalDate> dates(CalendarCatalogue copy) {
 		return copy.getLayers().get(0).getYears().stream().filter(each -> each.getYear() == 2025).findFirst().orElseThrow().getOff();
-	}
-
-	@Test
-	void bothLanguagesHaveTheSamePhrases() throws IOException {
-		assertEquals(keys("messages.properties"), keys("messages_en.properties"));
-	}
-
-	private static Object keys(String name) throws IOException {
-		Properties properties = new Properties();
-		try (Reader in = new InputStreamReader(Objects.requireNonNull(Change.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-			properties.load(in);
-		}
-		return properties.stringPropertyNames();
 	}
 }

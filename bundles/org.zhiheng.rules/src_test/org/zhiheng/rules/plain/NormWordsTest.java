@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.rules.plain;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,24 +47,5 @@ class NormWordsTest {
 				}
 			}
 		}
-	}
-
-	@Test
-	void bothLanguagesHaveTheSamePhrasesWithTheSameArguments() throws IOException {
-		Properties zh = read("messages.properties");
-		Properties en = read("messages_en.properties");
-		assertEquals(zh.keySet(), en.keySet());
-		for (String key : zh.stringPropertyNames()) {
-			assertEquals(new MessageFormat(zh.getProperty(key)).getFormatsByArgumentIndex().length,
-				new MessageFormat(en.getProperty(key)).getFormatsByArgumentIndex().length, key);
-		}
-	}
-
-	private static Properties read(String name) throws IOException {
-		Properties properties = new Properties();
-		try (Reader in = new InputStreamReader(Objects.requireNonNull(Plain.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-			properties.load(in);
-		}
-		return properties;
 	}
 }

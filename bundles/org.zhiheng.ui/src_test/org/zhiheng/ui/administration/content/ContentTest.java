@@ -7,21 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.FeeTariff;
@@ -112,21 +108,5 @@ class ContentTest {
 
 	private PolicyRoot rootOf(String name) throws Exception {
 		return Objects.requireNonNull(shelf().entry(name).root());
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "content", "editor", "clause", "problems", "saving" })
-	void bothLanguagesHaveTheSameKeys(String part) throws IOException {
-		assertEquals(keys(part, "messages.properties"), keys(part, "messages_en.properties"));
-	}
-
-	private static Object keys(String part, String name) throws IOException {
-		Properties properties = new Properties();
-		String path = "/org/zhiheng/ui/administration/" + part + "/" + name;
-		try (InputStreamReader in = new InputStreamReader(Objects.requireNonNull(ContentTest.class.getResourceAsStream(path)),
-			StandardCharsets.UTF_8)) {
-			properties.load(in);
-		}
-		return properties.stringPropertyNames();
 	}
 }

@@ -40,7 +40,7 @@ final class SnapshotReopening implements AutoCloseable {
 		this.registry = (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{ Registry.class },
 			(proxy, method, arguments) -> {
 				if (method.getName().equals("scan")) {
-					scan(arguments[0]);
+					scan(arguments[arguments.length - 2]);
 					return null;
 				}
 				try {

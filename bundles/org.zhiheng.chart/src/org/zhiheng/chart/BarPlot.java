@@ -25,10 +25,9 @@ final class BarPlot {
 	static final double BETWEEN = 0.32;
 
 	private static final double STEP = 0.1;
-	/** As many narrow letters a name may have; from this one on letters are wide. */
-	private static final int LONGEST = 40;
-	private static final int WIDE = 0x2E80;
 	private static final double FINE = 0.05;
+	/** Before the first and behind the last row, in rows. */
+	private static final double ENDS = 0.1;
 
 	private final Look look;
 	private final Theme theme;
@@ -48,19 +47,7 @@ final class BarPlot {
 
 		@Override
 		public String toString() {
-			return fitted(mark.label());
-		}
-
-		/** Not so long that no room is left for the bars; the hover says the whole name. */
-		private static String fitted(String name) {
-			int room = LONGEST;
-			for (int i = 0; i < name.length(); i++) {
-				room -= name.charAt(i) < WIDE ? 1 : 2;
-				if (room < 0) {
-					return name.substring(0, Math.max(1, i - 1)) + "…";
-				}
-			}
-			return name;
+			return mark.label();
 		}
 	}
 
@@ -76,7 +63,7 @@ final class BarPlot {
 			data.addValue(row.mark().rate().isPresent() ? row.mark().counted().rate() : null, "", row);
 		}
 		WhiskerBarRenderer renderer = new WhiskerBarRenderer(rows, picture, theme);
-		CategoryPlot plot = new CategoryPlot(data, names(), rates(whole), renderer);
+		CategoryPlot plot = new CategoryPlot(data, new NameAxis(look, rows), rates(whole), renderer);
 		plot.setOrientation(PlotOrientation.HORIZONTAL);
 		plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
 		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -102,19 +89,11 @@ final class BarPlot {
 		return new ValueMarker(total, theme.ink(), new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[]{ 4, 4 }, 0));
 	}
 
-	private CategoryAxis names() {
-		CategoryAxis axis = new CategoryAxis();
-		axis.setTickLabelFont(look.typeface().plain(12));
-		axis.setTickLabelPaint(theme.ink());
-		axis.setTickMarksVisible(false);
-		axis.setAxisLineVisible(false);
-		axis.setMaximumCategoryLabelWidthRatio(0.9f);
-		axis.setMaximumCategoryLabelLines(1);
-		axis.setLowerMargin(0.005);
-		axis.setUpperMargin(0.005);
+	/** Lets rows of an axis begin and end a share of a row from its ends, however many rows there are. */
+	static void spread(CategoryAxis axis, int rows) {
+		axis.setLowerMargin(ENDS / Math.max(1, rows));
+		axis.setUpperMargin(ENDS / Math.max(1, rows));
 		axis.setCategoryMargin(BETWEEN);
-		axis.setCategoryLabelPositionOffset(8);
-		return axis;
 	}
 
 	private NumberAxis rates(Picture.Bars picture) {

@@ -50,8 +50,7 @@ final class CaterpillarSketch implements Sketch {
 		for (int i = rows.from(); i < rows.to(); i++) {
 			if (rows.written(i, inner)) {
 				Caterpillar.Group group = picture.groups().get(i);
-				pen.text(pen.fitted(group.mark().label(), names, Pen.TEXT, false), left - AIR / 2, rows.middle(i), 1, Pen.TEXT, false,
-					pen.theme().ink());
+				pen.name(group.mark().label(), left - AIR / 2, rows.middle(i), 1, names, rows.height(), false);
 				numbers(pen, group, ends, rows.middle(i));
 			}
 		}

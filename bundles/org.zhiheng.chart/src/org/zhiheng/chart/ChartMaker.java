@@ -104,7 +104,7 @@ public final class ChartMaker {
 		Theme theme = look.theme();
 		chart.addSubtitle(text(heading.title(), face.bold(TITLE), theme.ink(), RectangleEdge.TOP, 4));
 		chart.addSubtitle(text(heading.definition(), face.plain(SUBTITLE), theme.quiet(), RectangleEdge.TOP, 2));
-		heading.demo().ifPresent(demo -> chart.addSubtitle(text(demo, face.bold(SUBTITLE), theme.mark(1), RectangleEdge.TOP, 2)));
+		heading.demo().ifPresent(demo -> chart.addSubtitle(text(demo, face.bold(SUBTITLE), theme.words(1), RectangleEdge.TOP, 2)));
 		// what is added at the bottom first lies lowest
 		List<String> footer = heading.footer();
 		for (int i = footer.size() - 1; i >= 0; i--) {

@@ -93,7 +93,9 @@ final class FanSketch implements Sketch {
 			pen.ring(x, rates.at(each.rate()), DOT - 0.5, pen.theme().mark(0));
 			pen.text(Percent.of(each.rate()), x, rates.at(each.rate()) - 13, 0.5, Pen.SMALL, true, pen.theme().ink());
 			pen.text(Percent.of(each.interval().high()), x, rates.at(each.interval().high()) - 9, 0.5, 10, false, pen.theme().quiet());
-			pen.text(Percent.of(each.interval().low()), x, rates.at(each.interval().low()) + 9, 0.5, 10, false, pen.theme().quiet());
+			// at the lower end of the axis there is no room below
+			double low = rates.at(each.interval().low());
+			pen.text(Percent.of(each.interval().low()), x, low + 16 > rates.from() ? low - 9 : low + 9, 0.5, 10, false, pen.theme().quiet());
 		}
 	}
 
@@ -137,7 +139,7 @@ final class FanSketch implements Sketch {
 		if (pen.width(n, 10, false) < room) {
 			// at the upper end of the axis there is no room above
 			boolean below = high - 10 < rates.to() + 4;
-			pen.text(n, x, below ? low + 10 : high - 10, 0.5, 10, false, pen.theme().quiet());
+			pen.over(n, x, below ? low + 10 : high - 10, 0.5, 10, false, pen.theme().quiet());
 		}
 	}
 }

@@ -115,7 +115,17 @@ public final class FlowMaker {
 		String method = phrases.text("Flow.method");
 		Words words = new Words("", false, false, List.of(), method, stages.isEmpty() ? List.of() : notes);
 		Heading plain = new Headings(labels).kind(breakdown, phrases.text("Flow.title"), words);
-		return new Heading(plain.title(), phrases.text("Flow.definition", Headings.filters(plain, labels)), plain.notes(), plain.footer(),
-			plain.demo());
+		return new Heading(plain.title(), phrases.text("Flow.definition", Headings.filters(plain, labels)), plain.notes(),
+			footer(plain, stages, method), plain.demo());
+	}
+
+	/** Its n is who filed, which may be shown also where the rate of acceptance may not. */
+	private List<String> footer(Heading plain, List<Flow.Stage> stages, String method) {
+		List<String> footer = new ArrayList<>(plain.footer());
+		if (!stages.isEmpty() && !stages.get(0).mark().withheld()) {
+			footer.set(0, phrases.text("Footer.n", stages.get(0).mark().counted().passed(), name(Step.FILED)) + phrases.text("Footer.separator")
+				+ method);
+		}
+		return footer;
 	}
 }

@@ -87,8 +87,13 @@ final class Headings {
 
 	/** The years covered, where the question does not name them itself. */
 	private String years(Breakdown breakdown) {
-		boolean told = breakdown.question().filter(Dimension.YEAR).isPresent() || !breakdown.question().by().contains(Dimension.YEAR);
-		List<String> years = told ? List.of() : breakdown.codes(Dimension.YEAR);
+		if (breakdown.question().filter(Dimension.YEAR).isPresent()) {
+			return "";
+		}
+		if (!breakdown.question().by().contains(Dimension.YEAR)) {
+			return phrases.text("Definition.allYears");
+		}
+		List<String> years = breakdown.codes(Dimension.YEAR);
 		return years.isEmpty() ? "" : phrases.text("Definition.years", years.get(0), years.get(years.size() - 1));
 	}
 

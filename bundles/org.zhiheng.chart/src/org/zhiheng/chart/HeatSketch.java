@@ -63,8 +63,7 @@ final class HeatSketch implements Sketch {
 				cell(pen, picture.sums().get(r),
 					new Rectangle2D.Double(left + wide * (columns - 1) + APART, row.getY(), wide - GAP, row.getHeight() - GAP), null);
 				if (span.written(r, plane)) {
-					pen.text(pen.fitted(picture.sums().get(r).label(), names, Pen.TEXT, false), left - AIR, span.middle(r), 1, Pen.TEXT, false,
-						theme.ink());
+					pen.name(picture.sums().get(r).label(), left - AIR, span.middle(r), 1, names, span.height(), false);
 				}
 			}
 		});

@@ -35,6 +35,8 @@ final class LinePlot {
 
 	private static final int LINES = 2;
 	private static final double SIDE = 0.06;
+	/** What is shown before a year that is the only one: less than would hold the name of the year before. */
+	private static final double ALONE = 0.5;
 	private static final double[] STEPS = { 0.005, 0.01, 0.02, 0.05, 0.1, 0.2 };
 	private static final double[] UNITS = { 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1 };
 	private static final int MOST_STEPS = 8;
@@ -131,7 +133,11 @@ final class LinePlot {
 				String value = strong ? " " + Percent.of(mark.counted().rate()) : "";
 				boolean ended = last.get() < line.marks().size() - 1;
 				String until = ended ? " (" + picture.periods().get(last.get()) + ")" : "";
-				Color paint = line.role() == Line.Role.CONTEXT ? theme.quiet() : paint(line, picture);
+				Color paint = switch (line.role()) {
+					case HIGHLIGHTED -> theme.words(place(line, picture));
+					case TOTAL -> theme.ink();
+					case CONTEXT -> theme.quiet();
+				};
 				labels.add(new EndLabelAxis.EndLabel(line.name() + until + value, mark.counted().rate(), paint, strong, !ended));
 			}
 		}
@@ -142,7 +148,9 @@ final class LinePlot {
 		NumberAxis axis = new NumberAxis();
 		int first = periods.get(0);
 		int last = periods.get(periods.size() - 1);
-		axis.setRange(first - SIDE * 4, last + SIDE);
+		// the last year lies at the right end, where the names begin, also where it is the only one
+		double span = Math.max(ALONE, last - first);
+		axis.setRange(last - span - SIDE * 4, last + SIDE);
 		axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((last - first) / (double) MOST_PERIODS)), plain("0")));
 		quiet(axis);
 		axis.setAxisLineVisible(true);

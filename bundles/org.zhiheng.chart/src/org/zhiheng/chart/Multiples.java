@@ -21,8 +21,16 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record Multiples(@NonNull Heading heading, List<Integer> periods, List<Line> panels, Optional<Line> total) implements Picture {
 
-	/** Panels side by side. */
-	static final int COLUMNS = 5;
+	/** Panels side by side where names are short, and at least. */
+	private static final int MOST = 5;
+	private static final int LEAST = 2;
+	/** The width of a panel for each wide letter of a name on two lines and for the rate beside it, in points. */
+	private static final double LETTER = 5.6;
+	private static final double BESIDE = 64;
+	private static final double SHARE = 0.92;
+	/** From this letter on letters are wide, and what of that width the others have. */
+	private static final int WIDE = 0x2E80;
+	private static final double NARROW = 0.62;
 
 	private static final int ROW = 150;
 	private static final int FRAME = 200;
@@ -41,9 +49,20 @@ public record Multiples(@NonNull Heading heading, List<Integer> periods, List<Li
 		return Stream.concat(panels.stream(), total.stream());
 	}
 
+	/** Panels side by side: as many as leave room for the longest name on two lines. */
+	int columns() {
+		double longest = panels.stream().mapToDouble(line -> letters(line.name())).max().orElse(0);
+		return (int) Math.max(LEAST, Math.min(MOST, ChartExport.WIDTH * SHARE / (longest * LETTER + BESIDE)));
+	}
+
+	/** The length of a name in wide letters. */
+	private static double letters(String name) {
+		return name.codePoints().mapToDouble(letter -> letter < WIDE ? NARROW : 1).sum();
+	}
+
 	/** Rows of panels. */
 	int rows() {
-		return (panels.size() + COLUMNS - 1) / COLUMNS;
+		return (panels.size() + columns() - 1) / columns();
 	}
 
 	@Override

@@ -16,7 +16,7 @@ final class MultiplesSketch implements Sketch {
 
 	private static final double LEFT = 40;
 	private static final double BOTTOM = 22;
-	private static final double TITLE = 24;
+	private static final double TITLE = 27;
 	private static final double GAP = 16;
 	private static final double DOT = 2.4;
 
@@ -29,7 +29,7 @@ final class MultiplesSketch implements Sketch {
 	@Override
 	public void draw(Pen pen, Rectangle2D area) {
 		RateAxis axis = picture.axis();
-		int columns = Math.min(Multiples.COLUMNS, picture.panels().size());
+		int columns = Math.min(picture.columns(), picture.panels().size());
 		Rectangle2D plane = new Rectangle2D.Double(area.getX() + LEFT, area.getY(), Math.max(1, area.getWidth() - LEFT),
 			Math.max(1, area.getHeight() - BOTTOM));
 		pen.plane(plane);
@@ -90,8 +90,8 @@ final class MultiplesSketch implements Sketch {
 		Optional<Integer> last = line.last();
 		String newest = last.map(at -> Percent.of(line.marks().get(at).counted().rate())).orElse("–");
 		double room = panel.getWidth() - pen.width(newest, Pen.SMALL, false) - 6;
-		pen.text(pen.fitted(line.name(), room, Pen.SMALL, true), panel.getMinX(), panel.getMinY() - 11, 0, Pen.SMALL, true, pen.theme().ink());
-		pen.text(newest, panel.getMaxX(), panel.getMinY() - 11, 1, Pen.SMALL, false, pen.theme().quiet());
+		pen.name(line.name(), panel.getMinX(), panel.getMinY() - 14, 0, room, TITLE, true);
+		pen.text(newest, panel.getMaxX(), panel.getMinY() - 14, 1, Pen.SMALL, false, pen.theme().quiet());
 	}
 
 	private void band(Pen pen, Line line, Scale years, Scale rates) {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Names {
 
-	private static final double AWAY = 9;
+	private static final double AWAY = 10.5;
 	private static final double HIGH = 14;
 	private static final double[][] TRIES = { { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 }, { 1, -1 }, { 1, 1 }, { -1, -1 }, { -1, 1 } };
 

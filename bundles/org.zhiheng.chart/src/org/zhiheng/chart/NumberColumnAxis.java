@@ -43,9 +43,7 @@ final class NumberColumnAxis extends CategoryAxis {
 		this.look = look;
 		this.gap = gap;
 		this.withheld = withheld;
-		setLowerMargin(0.005);
-		setUpperMargin(0.005);
-		setCategoryMargin(BarPlot.BETWEEN);
+		BarPlot.spread(this, picture.marks().size());
 	}
 
 	private String rate(Mark mark) {

@@ -12,7 +12,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-
+import java.text.BreakIterator;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,6 +28,8 @@ final class Pen {
 	static final double TEXT = 12;
 	/** The size of numbers in columns and cells. */
 	static final double SMALL = 11;
+	/** The size of names too long for their place. */
+	static final double TINY = 10;
 
 	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 	private static final double SINK = 0.36;
@@ -118,6 +121,53 @@ final class Pen {
 			length -= Character.isLowSurrogate(text.charAt(length - 1)) ? 2 : 1;
 		}
 		return text.substring(0, length) + "…";
+	}
+
+	/**
+	 * Writes a name whole: on one line where there is room, else smaller, else smaller on two lines. Only what two lines cannot hold is cut.
+	 *
+	 * @param name the name
+	 * @param x the place that {@code share} of its width lies left of
+	 * @param middle the height of its middle
+	 * @param share as of {@link #text}
+	 * @param room its width at most, in points
+	 * @param high the height of its row, in points: a low one has room for one line
+	 * @param bold whether in bold
+	 */
+	void name(String name, double x, double middle, double share, double room, double high, boolean bold) {
+		List<String> lines = name(name, room, high, bold);
+		double size = lines.size() > 1 || width(name, TEXT, bold) > room ? TINY : TEXT;
+		for (int i = 0; i < lines.size(); i++) {
+			text(lines.get(i), x, middle + (i - (lines.size() - 1) / 2.0) * (TINY + 1), share, size, bold, theme().ink());
+		}
+	}
+
+	/** The lines on which a name is written. */
+	List<String> name(String name, double room, double high, boolean bold) {
+		if (width(name, TEXT, bold) <= room || width(name, TINY, bold) <= room) {
+			return List.of(name);
+		}
+		int cut = high < 2 * (TINY + 1) ? 0 : broken(name, room, bold);
+		return cut == 0 ? List.of(fitted(name, room, TINY, bold))
+			: List.of(name.substring(0, cut).strip(), fitted(name.substring(cut).strip(), room, TINY, bold));
+	}
+
+	/** The last place before which a line may end that fits; 0 where there is none. */
+	private int broken(String name, double room, boolean bold) {
+		BreakIterator places = BreakIterator.getLineInstance(look.locale());
+		places.setText(name);
+		int last = 0;
+		for (int at = places.next(); at != BreakIterator.DONE && width(name.substring(0, at).strip(), TINY, bold) <= room; at = places.next()) {
+			last = at;
+		}
+		return last;
+	}
+
+	/** Writes over lines and dots, which stay away from the letters. */
+	void over(String text, double x, double middle, double share, double size, boolean bold, Color paint) {
+		double wide = width(text, size, bold);
+		fill(new Rectangle2D.Double(x - wide * share - 1, middle - size / 2 - 1, wide + 2, size + 2), theme().background());
+		text(text, x, middle, share, size, bold, paint);
 	}
 
 	void line(double x1, double y1, double x2, double y2, Color paint, Stroke stroke) {

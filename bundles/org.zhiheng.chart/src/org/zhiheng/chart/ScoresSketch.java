@@ -56,15 +56,23 @@ final class ScoresSketch implements Sketch {
 				pen.fill(bar, theme.mark(0));
 			}
 			pen.spot(bin.mark(), bar);
-			String label = ScoreBars.score(bin.from());
-			double half = pen.width(label, Pen.TEXT, false) / 2 + 3;
-			if (from - half > last && from >= inner.getMinX() - 1) {
-				pen.text(label, from, inner.getMaxY() + 13, 0.5, Pen.TEXT, false, theme.quiet());
-				last = from + half;
-			}
+			last = label(pen, inner, across, bin.from(), last);
 		}
+		label(pen, inner, across, bins.get(bins.size() - 1).to(), last);
 		pen.line(inner.getMinX(), inner.getMaxY(), inner.getMaxX(), inner.getMaxY(), theme.context(), Pen.thin(1));
 		lines(pen, inner, across);
+	}
+
+	/** A score below the axis where it does not touch the one before; where the last of them ends. */
+	private static double label(Pen pen, Rectangle2D inner, Scale across, double score, double last) {
+		String label = ScoreBars.score(score);
+		double x = across.at(score);
+		double half = pen.width(label, Pen.TEXT, false) / 2 + 3;
+		if (x - half <= last || x < inner.getMinX() - 1 || x > inner.getMaxX() + 1) {
+			return last;
+		}
+		pen.text(label, x, inner.getMaxY() + 13, 0.5, Pen.TEXT, false, pen.theme().quiet());
+		return x + half;
 	}
 
 	private void lines(Pen pen, Rectangle2D inner, Scale across) {

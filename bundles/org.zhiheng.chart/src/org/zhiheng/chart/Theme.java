@@ -23,6 +23,10 @@ public enum Theme {
 		new Color(0x009E73), new Color(0x7A7A00));
 	private static final float[][] DASHES = { {}, { 7, 3 }, { 2, 3 }, { 9, 3, 2, 3 } };
 	private static final int BAND = 46;
+	private static final int BAND_DARK = 72;
+	/** The contrast of small letters to their ground (WCAG 2.1, 1.4.3). */
+	private static final double READABLE = 4.5;
+	private static final int STEPS = 20;
 
 	private final Color background;
 	private final Color ink;
@@ -72,10 +76,47 @@ public enum Theme {
 		return PALETTE.get(place % PALETTE.size());
 	}
 
-	/** The same colour for an area, through which grid and lines shine. */
+	/** The colour of words about a mark: the mark's own, moved towards that of text as far as reading small letters needs. */
+	Color words(int place) {
+		Color mark = mark(place);
+		for (int share = 0; share < STEPS; share++) {
+			Color mixed = mixed(mark, ink, share / (double) STEPS);
+			if (contrast(mixed, background) >= READABLE) {
+				return mixed;
+			}
+		}
+		return ink;
+	}
+
+	private static Color mixed(Color one, Color other, double share) {
+		return new Color(mixed(one.getRed(), other.getRed(), share), mixed(one.getGreen(), other.getGreen(), share),
+			mixed(one.getBlue(), other.getBlue(), share));
+	}
+
+	private static int mixed(int one, int other, double share) {
+		return (int) Math.round(one + (other - one) * share);
+	}
+
+	/** The contrast of two colours (WCAG 2.1): 1 to 21. */
+	private static double contrast(Color one, Color two) {
+		double a = luminance(one) + 0.05;
+		double b = luminance(two) + 0.05;
+		return Math.max(a, b) / Math.min(a, b);
+	}
+
+	private static double luminance(Color color) {
+		return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+	}
+
+	private static double linear(int channel) {
+		double value = channel / 255.0;
+		return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+	}
+
+	/** The same colour for an area, through which grid and lines shine; on a dark ground it takes more of it to be seen. */
 	Color band(int place) {
 		Color mark = mark(place);
-		return new Color(mark.getRed(), mark.getGreen(), mark.getBlue(), BAND);
+		return new Color(mark.getRed(), mark.getGreen(), mark.getBlue(), this == DARK ? BAND_DARK : BAND);
 	}
 
 	/** Lines differ by dashes too, for print in grey. */

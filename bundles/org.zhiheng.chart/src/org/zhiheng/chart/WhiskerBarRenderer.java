@@ -31,6 +31,7 @@ final class WhiskerBarRenderer extends BarRenderer {
 	private static final long serialVersionUID = 1L;
 
 	private static final double CAP = 3.5;
+	private static final double THICKEST = 22;
 
 	private final transient List<BarPlot.Row> rows;
 	private final transient Picture.Bars picture;
@@ -44,7 +45,13 @@ final class WhiskerBarRenderer extends BarRenderer {
 		setShadowVisible(false);
 		setDrawBarOutline(false);
 		setMinimumBarLength(0);
-		setMaximumBarWidth(0.06);
+	}
+
+	/** Bars are as thick as their rows allow, but one bar in a large window is no wall. */
+	@Override
+	protected void calculateBarWidth(CategoryPlot plot, Rectangle2D dataArea, int rendererIndex, CategoryItemRendererState state) {
+		super.calculateBarWidth(plot, dataArea, rendererIndex, state);
+		state.setBarWidth(Math.min(THICKEST, state.getBarWidth()));
 	}
 
 	@Override

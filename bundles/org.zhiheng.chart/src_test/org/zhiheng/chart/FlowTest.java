@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,7 @@ import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.PopulationBuilder;
 import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.inference.Counted;
 
 class FlowTest {
@@ -51,6 +54,21 @@ class FlowTest {
 		assertTrue(String.join(" ", flow.heading().notes()).contains("no records of revocation"));
 		String csv = new CsvTwin(flow, Locale.ENGLISH).text();
 		assertTrue(csv.contains("paid,,5,6,"), csv);
+	}
+
+	@Test
+	@DisplayName("The footer's n is that of the first bar, also for a role that may not see who was accepted")
+	void sizes() throws Failure {
+		List<ApplicationRow> rows = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			rows.add(row(i, i > 2, false, i > 2, i > 20));
+		}
+		PopulationBuilder builder = new PopulationBuilder(new Samples(), Vocabulary.standard());
+		rows.forEach(builder::add);
+		Flow flow = new FlowMaker(Samples.labels(Locale.ENGLISH)).make(builder.build(7, "v1", true), Question.of(), Optional.of(Rule.USUAL));
+		assertTrue(flow.stages().stream().anyMatch(stage -> stage.mark().withheld()));
+		assertTrue(flow.heading().footer().get(0).startsWith("n = 40 filed. "), flow.heading().footer().get(0));
+		assertTrue(flow.heading().definition().endsWith("; all years"), flow.heading().definition());
 	}
 
 	@Test

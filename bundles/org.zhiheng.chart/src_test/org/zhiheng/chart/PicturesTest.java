@@ -45,6 +45,13 @@ class PicturesTest {
 	private static final Breakdown BOTH = ask(Question.of(Dimension.REGION, Dimension.YEAR));
 
 	@Test
+	@DisplayName("An English title parts its dimensions")
+	void titles() {
+		assertEquals("Professional-title review: pass rate by prefecture and level and year",
+			Samples.labels(Locale.ENGLISH).title(Question.of(Dimension.REGION, Dimension.LEVEL, Dimension.YEAR)));
+	}
+
+	@Test
 	@DisplayName("Every line has a mark for every year; missing cells are gaps and named; nobody reviewed is a gap, not 0 %")
 	void gaps() {
 		Picture.Lines lines = PICTURES.lines(BOTH, Set.of("653200"));

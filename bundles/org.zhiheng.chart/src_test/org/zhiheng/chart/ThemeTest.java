@@ -21,6 +21,10 @@ class ThemeTest {
 		for (Color mark : Theme.palette()) {
 			assertTrue(contrast(mark, theme.background()) >= 3, mark + " on " + theme);
 		}
+		for (int i = 0; i < Theme.palette().size(); i++) {
+			assertTrue(contrast(theme.words(i), theme.background()) >= 4.5, i + " in words on " + theme);
+			assertTrue(contrast(over(theme.band(i), theme.background()), theme.background()) >= 1.12, i + " as a band on " + theme);
+		}
 		assertTrue(contrast(theme.ink(), theme.background()) >= 7);
 		assertTrue(contrast(theme.quiet(), theme.background()) >= 4.5);
 		assertTrue(contrast(theme.context(), theme.background()) >= 1.6, "context is quiet, but seen");
@@ -48,6 +52,14 @@ class ThemeTest {
 			assertTrue(font.canDisplayUpTo("职称评审通过率和田地区") < 0, font.toString());
 			assertTrue(font.canDisplayUpTo(Typeface.SAMPLE) < 0, font.toString());
 		}
+	}
+
+	/** What is seen of a colour that something shines through. */
+	private static Color over(Color band, Color ground) {
+		double share = band.getAlpha() / 255.0;
+		return new Color((int) (band.getRed() * share + ground.getRed() * (1 - share)),
+			(int) (band.getGreen() * share + ground.getGreen() * (1 - share)),
+			(int) (band.getBlue() * share + ground.getBlue() * (1 - share)));
 	}
 
 	private static double contrast(Color one, Color two) {

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.zhiheng.registry.Verification;
@@ -183,6 +188,8 @@ class CommandsTest extends OnBench {
 		assertEquals(0, bench.run("chart", "--kind", "bars", "--workspace", workspace, "--out", svg), bench.err());
 		assertTrue(Files.readString(svg).contains("<svg"));
 		assertEquals(64, json().path("sha256").asText().length());
+		assertEquals(2, bench.run("chart", "--kind", "bars", "--workspace", workspace, "--by", "region,level", "--out", svg));
+		assertTrue(bench.err().contains("region,level") && bench.err().contains("ZH-7006"), "a dimension is not left out in silence");
 		Path csv = folder.resolve("a.csv");
 		assertEquals(0, bench.run("chart", "--kind", "trend", "--workspace", workspace, "--out", csv, "--highlight", "653200"), bench.err());
 		assertTrue(Files.readString(csv).contains("演示数据"), "made-up people are named as such");
@@ -190,6 +197,25 @@ class CommandsTest extends OnBench {
 		assertTrue(Files.readString(csv).contains("步骤,年度,分子,分母"), "the steps as a table");
 		assertEquals(0, bench.run("chart", "--kind", "scores", "--workspace", workspace, "--out", csv, "--target", "0.6"), bench.err());
 		assertTrue(Files.readString(csv).contains("得分下限"), "the classes as a table");
+	}
+
+	@Test
+	void chartsComeInBothThemesAndAtAnyResolution() throws IOException {
+		Path counts = Files.writeString(folder.resolve("c.csv"), "group,total,passed\na,10,5\nb,20,9\n");
+		Path png = folder.resolve("c.png");
+		int[] widths = new int[2];
+		for (String theme : List.of("light", "dark")) {
+			for (int scale : List.of(1, 3)) {
+				assertEquals(0, bench.run("chart", "--kind", "bars", "--counts", counts, "--out", png, "--theme", theme, "--width", 700, "--scale",
+					scale), bench.err());
+				BufferedImage image = ImageIO.read(png.toFile());
+				assertEquals(700 * scale, image.getWidth());
+				boolean dark = new Color(image.getRGB(2, 2)).getGreen() < 100;
+				assertEquals("dark".equals(theme), dark, theme);
+				widths[dark ? 1 : 0]++;
+			}
+		}
+		assertArrayEquals(new int[]{ 2, 2 }, widths);
 	}
 
 	@Test

@@ -47,7 +47,10 @@ class ProgramTest extends OnBench {
 		"demo --applications many,ZH-7006", "demo --applications -1,ZH-7006", "demo --years 2025-2021,ZH-7006", "demo --years 99,ZH-7006",
 		"ask --in missing.json,ZH-7007", "policy,ZH-7001", "policy --help,ZH-7009", "verify --locale fr,ZH-7006", "--locale,ZH-7006",
 		"statistics --counts c.csv --by year,ZH-7015", "statistics --target x --counts c.csv,ZH-7006", "import --in c --table marks,ZH-7006",
-		"chart --kind pie --out a.svg,ZH-7006", "chart --kind bars --out a.gif,ZH-7006", "verify more,ZH-7004",
+		"chart --kind pie --out a.svg,ZH-7006", "chart --kind bars --out a.gif,ZH-7006", "chart --kind bars --out a.png --theme blue,ZH-7006",
+		"chart --kind bars --out a.png --scale 0,ZH-7006", "chart --kind bars --out a.png --scale 1e9,ZH-7006",
+		"chart --kind bars --out a.png --width 9,ZH-7006",
+		"chart --kind bars --out a.png --width 99999,ZH-7006", "verify more,ZH-7004",
 		"statistics --workspace none,ZH-7014" })
 	void refusesWithOneSentence(String line, String code) {
 		assertEquals(2, bench.run((Object[]) line.split(" ")), line);

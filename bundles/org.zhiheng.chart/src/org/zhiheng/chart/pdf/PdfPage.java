@@ -12,12 +12,17 @@ import java.util.List;
  */
 public final class PdfPage {
 
+	/** The longest side a page may have, in units (PDF 1.7, annex C.2). */
+	private static final double MOST = 14_400;
+
 	private record Link(Rectangle2D place, PdfPage target, double y) {}
 
 	private final PdfDocument document;
 	private final int number;
 	private final double width;
 	private final double height;
+	/** Points a unit of the file: pages of more than {@link #MOST} units are not shown by every reader. */
+	private final double unit;
 	private final StringBuilder content = new StringBuilder();
 	private final List<Link> links = new ArrayList<>();
 	private final List<PdfTag> marks = new ArrayList<>();
@@ -27,6 +32,19 @@ public final class PdfPage {
 		this.number = number;
 		this.width = width;
 		this.height = height;
+		double points = 1;
+		while (Math.max(width, height) / points > MOST) {
+			points *= 2;
+		}
+		this.unit = points;
+		if (unit > 1) {
+			String shrunk = Objects.number(1 / unit);
+			content.append(shrunk).append(" 0 0 ").append(shrunk).append(" 0 0 cm\n");
+		}
+	}
+
+	private String number(double points) {
+		return Objects.number(points / unit);
 	}
 
 	/** Draws on the page; to be disposed of before the next one is asked for. */
@@ -82,12 +100,13 @@ public final class PdfPage {
 
 	/** Where a reader is led to. */
 	String destination(double y) {
-		return "[" + number + " 0 R /XYZ 0 " + Objects.number(height - y) + " null]";
+		return "[" + number + " 0 R /XYZ 0 " + number(height - y) + " null]";
 	}
 
 	String dictionary(int parent, int resources, int stream, int index) {
 		StringBuilder dictionary = new StringBuilder("<</Type /Page /Parent ").append(parent).append(" 0 R /MediaBox [0 0 ")
-			.append(Objects.number(width)).append(' ').append(Objects.number(height)).append("] /Resources ").append(resources)
+			.append(number(width)).append(' ').append(number(height))
+			.append(unit > 1 ? "] /UserUnit " + Objects.number(unit) + " /Resources " : "] /Resources ").append(resources)
 			.append(" 0 R /Contents ")
 			.append(stream).append(" 0 R");
 		if (!marks.isEmpty()) {
@@ -96,10 +115,10 @@ public final class PdfPage {
 		if (!links.isEmpty()) {
 			dictionary.append(" /Annots [");
 			links.forEach(link -> dictionary.append("<</Type /Annot /Subtype /Link /Border [0 0 0] /Rect [")
-				.append(Objects.number(link.place().getMinX()))
-				.append(' ').append(Objects.number(height - link.place().getMaxY())).append(' ').append(Objects.number(link.place().getMaxX()))
+				.append(number(link.place().getMinX()))
+				.append(' ').append(number(height - link.place().getMaxY())).append(' ').append(number(link.place().getMaxX()))
 				.append(' ')
-				.append(Objects.number(height - link.place().getMinY())).append("] /Dest ").append(link.target().destination(link.y())).append(">>"));
+				.append(number(height - link.place().getMinY())).append("] /Dest ").append(link.target().destination(link.y())).append(">>"));
 			dictionary.append(']');
 		}
 		return dictionary.append(">>").toString();

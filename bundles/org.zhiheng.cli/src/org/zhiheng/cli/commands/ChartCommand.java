@@ -15,7 +15,6 @@ import org.zhiheng.chart.ChartExport;
 import org.zhiheng.chart.CsvTwin;
 import org.zhiheng.chart.Look;
 import org.zhiheng.chart.Picture;
-import org.zhiheng.chart.Theme;
 import org.zhiheng.chart.Typeface;
 import org.zhiheng.cli.Call;
 import org.zhiheng.cli.Command;
@@ -29,8 +28,6 @@ import org.zhiheng.message.Failure;
 public final class ChartCommand implements Command {
 
 	private static final String OUT = "--out";
-	/** Pixels a point, enough for print at the usual size. */
-	private static final double SHARP = 2;
 
 	@Override
 	public List<Option> options() {
@@ -41,6 +38,7 @@ public final class ChartCommand implements Command {
 			Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
 			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional(Drawn.TARGET, "RATE"), Option.optional("--policies", "DIR")));
 		options.addAll(Trial.options());
+		options.addAll(Paper.options());
 		return options;
 	}
 
@@ -52,6 +50,7 @@ public final class ChartCommand implements Command {
 		if (!List.of("svg", "png", "pdf", "csv").contains(format)) {
 			throw new Failure(Program.class, "ZH-7006", OUT, file, ".svg, .png, .pdf, .csv");
 		}
+		Paper.of(call);
 		Picture picture = new Drawn(call).picture();
 		byte[] bytes = bytes(call, picture, format);
 		call.output().answer(Optional.of(file), to -> to.write(bytes));
@@ -72,11 +71,12 @@ public final class ChartCommand implements Command {
 		if (!typeface.complete()) {
 			call.output().say(call.phrases().text("chart.font"));
 		}
-		ChartExport export = new ChartExport(picture, new Look(Theme.LIGHT, typeface, call.locale()));
+		Paper paper = Paper.of(call);
+		ChartExport export = new ChartExport(picture, new Look(paper.theme(), typeface, call.locale()));
 		return switch (format) {
-			case "svg" -> export.svg(ChartExport.WIDTH, picture.height());
-			case "pdf" -> export.pdf(ChartExport.WIDTH, picture.height());
-			default -> export.png(ChartExport.WIDTH, picture.height(), SHARP);
+			case "svg" -> export.svg(paper.width(), picture.height());
+			case "pdf" -> export.pdf(paper.width(), picture.height());
+			default -> export.png(paper.width(), picture.height(), paper.scale());
 		};
 	}
 }

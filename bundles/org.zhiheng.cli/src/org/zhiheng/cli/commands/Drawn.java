@@ -107,6 +107,9 @@ final class Drawn {
 		if (years && !by.contains(Dimension.YEAR)) {
 			throw new Failure(Program.class, "ZH-7006", Asked.BY, call.text(Asked.BY).orElse(""), Dimension.YEAR.key());
 		}
+		if (!TREND.equals(kind) && by.stream().filter(each -> each != Dimension.YEAR).count() > 1) {
+			throw new Failure(Program.class, "ZH-7006", Asked.BY, call.text(Asked.BY).orElse(""), call.phrases().text("expected.oneGroup"));
+		}
 		if (laidOut.isPresent()) {
 			return laidOut.get().of(new BreakdownSubject(breakdown, held.labels()), target());
 		}

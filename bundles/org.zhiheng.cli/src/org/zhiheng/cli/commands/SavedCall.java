@@ -21,8 +21,7 @@ final class SavedCall {
 
 	/** Options that say where and what for; no question is saved with them. */
 	static final Set<String> SURROUNDINGS = Set.of("--workspace", "--out", "--policies", WhyAnswer.WHY, WhyAnswer.OFFSET, WhyAnswer.LIMIT,
-		"--scenario",
-		"--save", "--list");
+		"--scenario", "--save", "--list", Paper.THEME, Paper.WIDTH, Paper.SCALE);
 
 	private final SavedQuestion question;
 

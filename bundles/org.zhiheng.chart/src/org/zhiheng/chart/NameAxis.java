@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.zhiheng.chart;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryTick;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * Names to the left of bars, whole: those too long for one line stand smaller on two.
+ *
+ * <p>Null annotations are off: it overrides methods of a library that has none.
+ */
+@NonNullByDefault({})
+final class NameAxis extends CategoryAxis {
+
+	private static final long serialVersionUID = 1L;
+
+	/** What of the width names may take. */
+	private static final float SHARE = 0.3f;
+	private static final int LINES = 2;
+	private static final int AWAY = 8;
+
+	private final transient Look look;
+	private final transient List<BarPlot.Row> rows;
+
+	/**
+	 * @param look how it looks
+	 * @param rows whose names
+	 */
+	NameAxis(Look look, List<BarPlot.Row> rows) {
+		this.look = look;
+		this.rows = rows;
+		setTickLabelFont(look.typeface().plain(Pen.TEXT));
+		setTickLabelPaint(look.theme().ink());
+		setTickMarksVisible(false);
+		setAxisLineVisible(false);
+		setMaximumCategoryLabelWidthRatio(SHARE);
+		setMaximumCategoryLabelLines(LINES);
+		setCategoryLabelPositionOffset(AWAY);
+		BarPlot.spread(this, rows.size());
+	}
+
+	@Override
+	public List<?> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+		FontMetrics metrics = g2.getFontMetrics(look.typeface().plain(Pen.TEXT));
+		for (BarPlot.Row row : rows) {
+			boolean fits = metrics.stringWidth(row.mark().label()) <= area.getWidth() * SHARE;
+			setTickLabelFont(row, fits ? null : look.typeface().plain(Pen.TINY));
+		}
+		List<?> ticks = super.refreshTicks(g2, state, area, edge);
+		for (Object tick : ticks) {
+			((CategoryTick) tick).getLabel().setLineAlignment(HorizontalAlignment.RIGHT);
+		}
+		return ticks;
+	}
+}

@@ -24,7 +24,7 @@ public final class Batch {
 
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final Graph graph;
-	private final Program program;
+	private final Steps steps;
 	private final List<List<String>> clauses = new ArrayList<>();
 	private final List<Input> inputs;
 	private final ListSizes sizes;
@@ -42,7 +42,7 @@ public final class Batch {
 		this.sizes = sizes;
 		questions.forEach(each -> verdicts.add(compiler.compile(each)));
 		graph = compiler.graph();
-		program = new Program(graph, verdicts);
+		Program program = new Program(graph, verdicts);
 		verdicts.forEach(each -> clauses.add(each.clauses().stream().map(Shape.Step::clause).distinct().toList()));
 		Set<Input> used = new LinkedHashSet<>();
 		for (Program.Step step : program.steps()) {
@@ -53,6 +53,7 @@ public final class Batch {
 			}
 		}
 		inputs = List.copyOf(used);
+		steps = new Steps(this, program, graph);
 	}
 
 	/** What has to be known of each person, as columns. */
@@ -84,23 +85,22 @@ public final class Batch {
 	 * @throws IllegalArgumentException where a person has more entries in a list than the batch was compiled for
 	 */
 	public Decisions decide(People people, int threads) {
+		return new Prepared(this, people).decide(threads);
+	}
+
+	/** What every leaf says of every value that occurs. */
+	Tables tables(People people) {
 		inputs.forEach(each -> sizes.check(each, people.column(each)));
-		List<Answered> answers = clauses.stream().map(each -> new Answered(each, people.size())).toList();
-		Tables tables = new Tables(graph, people);
-		int blocks = (people.size() + BLOCK - 1) / BLOCK;
-		Parallel.run(blocks, threads, () -> {
-			Block block = new Block(this, tables);
-			return number -> block.decide(number * BLOCK, Math.min(BLOCK, people.size() - number * BLOCK), answers);
-		});
-		return new Decisions(answers);
+		return new Tables(graph, people);
 	}
 
-	Graph graph() {
-		return graph;
+	/** No answers yet. */
+	List<Answered> answers(int people) {
+		return clauses.stream().map(each -> new Answered(each, people)).toList();
 	}
 
-	Program program() {
-		return program;
+	Steps steps() {
+		return steps;
 	}
 
 	Verdict verdict(int question) {

@@ -150,19 +150,22 @@ public final class Codes {
 	 * Looks up 64 people at a time.
 	 *
 	 * @param table by code: bit 0 where the predicate holds, bit 1 where it does not
-	 * @param from the first person
-	 * @param count how many people, at most 64 for each word
+	 * @param some the people asked about, null for all
+	 * @param from the first of them
+	 * @param count how many of them, at most 64 for each word
 	 * @param words takes the masks
 	 * @param holds where in {@code words} the masks of those for whom it holds start
 	 * @param fails where those of those for whom it does not start
 	 */
-	void look(byte[] table, int from, int count, long[] words, int holds, int fails) {
+	void look(byte[] table, int @Nullable [] some, int from, int count, long[] words, int holds, int fails) {
 		byte[] narrow = bytes;
 		short[] wide = shorts;
 		int[] widest = ints;
 		for (int word = 0, start = from; start < from + count; word++, start += Long.SIZE) {
 			int end = Math.min(start + Long.SIZE, from + count);
-			if (narrow != null) {
+			if (some != null) {
+				scattered(some, table, start, end, words, holds + word, fails + word);
+			} else if (narrow != null) {
 				narrow(narrow, table, start, end, words, holds + word, fails + word);
 			} else if (wide != null) {
 				wide(wide, table, start, end, words, holds + word, fails + word);
@@ -170,6 +173,18 @@ public final class Codes {
 				widest(widest, table, start, end, words, holds + word, fails + word);
 			}
 		}
+	}
+
+	private void scattered(int[] people, byte[] table, int start, int end, long[] words, int holds, int fails) {
+		long yes = 0;
+		long no = 0;
+		for (int i = start; i < end; i++) {
+			long value = table[code(people[i])];
+			yes |= (value & 1) << i - start;
+			no |= (value >>> 1) << i - start;
+		}
+		words[holds] = yes;
+		words[fails] = no;
 	}
 
 	private static void narrow(byte[] codes, byte[] table, int start, int end, long[] words, int holds, int fails) {

@@ -82,7 +82,7 @@ final class Leaves {
 				facts.put(keys.get(i), values.get(i) instanceof Given given ? given : Given.NONE);
 			}
 			return conditions.explain(leaf, Facts.of(facts)).truth();
-		}));
+		}, leaf));
 	}
 
 	/** Time up to each person's own day: the column is how long it is, as pairs of days are nearly all distinct. */
@@ -90,7 +90,7 @@ final class Leaves {
 		String key = leaf.getFact();
 		Input input = new Input(place, "time since " + key, false, facts -> OwnDay.since(facts.get(key), facts.asOf()), //$NON-NLS-1$
 			Set.of(key, AS_OF), true);
-		return graph.lookup(new Lookup(input, text(leaf), false, value -> conditions.explain(leaf, OwnDay.asked(key, (Given) value)).truth()));
+		return graph.lookup(new Lookup(input, text(leaf), false, value -> conditions.explain(leaf, OwnDay.asked(key, (Given) value)).truth(), leaf));
 	}
 
 	/** What of the known facts goes into a leaf, so that leaves over different ones are told apart. */
@@ -128,7 +128,7 @@ final class Leaves {
 			return measured == null ? Input.UNKNOWN : measured;
 		}, Read.by(total), Read.relative(total));
 		return graph.lookup(new Lookup(input, "at least " + total.getAtLeast(), false, //$NON-NLS-1$
-			value -> value instanceof Measured measured ? Conditions.reached(total, measured) : Truth.UNKNOWN));
+			value -> value instanceof Measured measured ? Conditions.reached(total, measured) : Truth.UNKNOWN, total));
 	}
 
 	/** Whether a scope takes in a fact. */

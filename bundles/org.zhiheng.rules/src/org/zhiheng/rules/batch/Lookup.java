@@ -3,6 +3,8 @@ package org.zhiheng.rules.batch;
 
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Condition;
 import org.zhiheng.rules.condition.Truth;
 
 /**
@@ -12,8 +14,14 @@ import org.zhiheng.rules.condition.Truth;
  * @param text identifies it among the predicates on that input
  * @param sure whether it is never unknown
  * @param test the predicate
+ * @param leaf the leaf of a policy that it asks, null where there is none
  */
-record Lookup(Input input, String text, boolean sure, Function<Object, Truth> test) {
+record Lookup(Input input, String text, boolean sure, Function<Object, Truth> test, @Nullable Condition leaf) {
+
+	/** A predicate that no policy can set otherwise. */
+	Lookup(Input input, String text, boolean sure, Function<Object, Truth> test) {
+		this(input, text, sure, test, null);
+	}
 
 	/** Equal keys mean equal predicates. */
 	Object key() {

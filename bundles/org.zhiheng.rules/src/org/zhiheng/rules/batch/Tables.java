@@ -2,8 +2,10 @@
 package org.zhiheng.rules.batch;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.zhiheng.policy.Condition;
 import org.zhiheng.rules.condition.Truth;
 
 /**
@@ -11,11 +13,12 @@ import org.zhiheng.rules.condition.Truth;
  */
 final class Tables {
 
+	private final List<Graph.Node> nodes;
 	private final byte[][] tables;
 	private final Codes[] columns;
 
 	Tables(Graph graph, People people) {
-		List<Graph.Node> nodes = graph.nodes();
+		nodes = graph.nodes();
 		tables = new byte[nodes.size()][];
 		columns = new Codes[nodes.size()];
 		for (int node = 0; node < tables.length; node++) {
@@ -23,6 +26,17 @@ final class Tables {
 			Lookup lookup = nodes.get(node).lookup();
 			if (lookup != null && people.holds(lookup.input())) {
 				columns[node] = people.column(lookup.input());
+				tables[node] = table(lookup, columns[node].values());
+			}
+		}
+	}
+
+	/** Asks leaves again. */
+	void refresh(Set<Condition> leaves) {
+		for (int node = 0; node < tables.length; node++) {
+			@Nullable
+			Lookup lookup = nodes.get(node).lookup();
+			if (lookup != null && lookup.leaf() != null && leaves.contains(lookup.leaf()) && tables[node] != null) {
 				tables[node] = table(lookup, columns[node].values());
 			}
 		}

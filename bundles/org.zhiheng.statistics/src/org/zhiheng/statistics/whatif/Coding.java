@@ -27,8 +27,6 @@ import org.zhiheng.rules.batch.OwnDay;
  */
 final class Coding {
 
-	private static final int BITS = 62;
-
 	/** A column read: its codes, and what they stand for; the day where there is no column. */
 	private record Source(@Nullable Column column, Codes codes) {}
 
@@ -65,8 +63,9 @@ final class Coding {
 	/** The column of one input. */
 	Codes column(Input input, int[] members) {
 		List<Source> sources = sources(input);
-		int[] places = places(sources, members);
-		int[] first = first(places);
+		int[] places = Tuples.together(members.length, sources.stream()
+			.map(each -> new Tuples.Part(each.codes().values().size(), i -> each.codes().code(members[i]))).toList());
+		int[] first = Tuples.first(places);
 		Map<Object, Integer> values = new LinkedHashMap<>();
 		int[] codes = new int[first.length];
 		for (int i = 0; i < first.length; i++) {
@@ -103,39 +102,6 @@ final class Coding {
 			made.add(date.isEmpty() ? "" : OwnDay.told(date.get(), rows.day(i)));
 		}
 		return made;
-	}
-
-	/** For each member a number that is the same for those of the same cells. */
-	private static int[] places(List<Source> sources, int[] members) {
-		long[] keys = new long[members.length];
-		int used = 0;
-		for (Source each : sources) {
-			int bits = Integer.SIZE - Integer.numberOfLeadingZeros(each.codes().values().size());
-			if (used + bits > BITS) {
-				int[] dense = Tuples.dense(keys);
-				used = Integer.SIZE;
-				for (int i = 0; i < keys.length; i++) {
-					keys[i] = dense[i];
-				}
-			}
-			for (int i = 0; i < keys.length; i++) {
-				keys[i] = keys[i] << bits | each.codes().code(members[i]);
-			}
-			used += bits;
-		}
-		return Tuples.dense(keys);
-	}
-
-	/** The first place of each number. */
-	private static int[] first(int[] places) {
-		int[] first = new int[places.length];
-		int size = 0;
-		for (int i = 0; i < places.length; i++) {
-			if (places[i] == size) {
-				first[size++] = i;
-			}
-		}
-		return java.util.Arrays.copyOf(first, size);
 	}
 
 	private Object value(Input input, List<Source> sources, int row) {

@@ -3,7 +3,9 @@ package org.zhiheng.statistics.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -65,6 +67,13 @@ final class Movable {
 	/** The switches, where the parameter is one that is switched. */
 	List<Comparison> flags() {
 		return flags;
+	}
+
+	/** All that is set when it moves. */
+	Set<Condition> leaves() {
+		Set<Condition> leaves = new HashSet<>(flags);
+		handles.stream().filter(each -> !each.kind().flag()).forEach(each -> leaves.add(each.leaf()));
+		return leaves;
 	}
 
 	/** Gives the leaves a value that no other parameter has, so that a compiler does not take different ones for one. */

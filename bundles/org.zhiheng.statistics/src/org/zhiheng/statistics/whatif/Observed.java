@@ -26,6 +26,9 @@ final class Observed {
 		REGION, SERIES, LEVEL, EMPLOYER_TYPE
 	}
 
+	/** Flags are below this. */
+	static final int FLAGS = 16;
+
 	private static final int ACCEPTED = 1;
 	private static final int PAID = 2;
 	private static final int REVIEWED = 4;
@@ -49,6 +52,7 @@ final class Observed {
 	private final Coded committees;
 	private final Coded routes;
 	private final Coded strata;
+	private final Coded groups;
 	private final byte[] flags;
 	private final double[] scores;
 	private final List<@Nullable BigDecimal> amounts = new ArrayList<>();
@@ -66,7 +70,8 @@ final class Observed {
 		by.put(By.EMPLOYER_TYPE, coded(Column.EMPLOYER_TYPE, code -> code));
 		committees = coded(Column.COMMITTEE, code -> code);
 		routes = coded(Column.ROUTE, code -> code);
-		strata = together();
+		strata = together(List.of(routes, by(By.SERIES), by(By.LEVEL)));
+		groups = grouped(together(List.of(committees, by(By.SERIES), by(By.LEVEL))));
 	}
 
 	private Coded coded(Column column, UnaryOperator<String> named) {
@@ -87,23 +92,30 @@ final class Observed {
 		return new Coded(codes, all);
 	}
 
-	private Coded together() {
-		List<Coded> parts = List.of(routes, by(By.SERIES), by(By.LEVEL));
-		long[] keys = new long[rows.size()];
-		for (int i = 0; i < keys.length; i++) {
-			for (Coded each : parts) {
-				keys[i] = keys[i] * each.codes().size() + each.of()[i];
-			}
-		}
-		int[] all = Tuples.dense(keys);
+	private Coded together(List<Coded> parts) {
+		int[] all = Tuples.together(rows.size(), parts.stream().map(each -> new Tuples.Part(each.codes().size(), i -> each.of()[i])).toList());
 		List<String> codes = new ArrayList<>();
-		for (int i = 0; i < all.length; i++) {
-			if (all[i] == codes.size()) {
-				int one = i;
-				codes.add(String.join("/", parts.stream().map(each -> each.code(one)).toList()));
-			}
+		for (int one : Tuples.first(all)) {
+			codes.add(String.join("/", parts.stream().map(each -> each.code(one)).toList()));
 		}
 		return new Coded(codes, all);
+	}
+
+	/** The committee; where none is stated, those of one series and level. */
+	private Coded grouped(Coded apart) {
+		List<String> names = new ArrayList<>();
+		Map<String, Integer> places = new HashMap<>();
+		int[] first = Tuples.first(apart.of());
+		int[] place = new int[first.length];
+		for (int i = 0; i < first.length; i++) {
+			String committee = committees.code(first[i]);
+			String name = committee.isEmpty() ? by(By.SERIES).code(first[i]) + "/" + by(By.LEVEL).code(first[i]) : committee;
+			place[i] = places.computeIfAbsent(name, key -> {
+				names.add(key);
+				return names.size() - 1;
+			});
+		}
+		return new Coded(names, java.util.Arrays.stream(apart.of()).map(each -> place[each]).toArray());
 	}
 
 	private static byte[] flags(HeldRows rows) {
@@ -158,6 +170,16 @@ final class Observed {
 		return strata;
 	}
 
+	/** Those who are ranked with one another under a cap. */
+	Coded groups() {
+		return groups;
+	}
+
+	/** All that became of somebody as one number. */
+	int flags(int i) {
+		return flags[i];
+	}
+
 	boolean accepted(int i) {
 		return (flags[i] & ACCEPTED) != 0;
 	}
@@ -177,6 +199,16 @@ final class Observed {
 	/** The score, NaN where none is stated. */
 	double score(int i) {
 		return scores[rows.column(Column.SCORE).code(i)];
+	}
+
+	/** The place of a score among those that occur. */
+	int scored(int i) {
+		return rows.column(Column.SCORE).code(i);
+	}
+
+	/** The scores that occur, NaN for none stated, by their place. */
+	double[] scores() {
+		return scores.clone();
 	}
 
 	/** The amounts that occur; null stands for none stated. */

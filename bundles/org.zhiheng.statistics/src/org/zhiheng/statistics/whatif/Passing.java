@@ -3,13 +3,12 @@ package org.zhiheng.statistics.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.rules.passrate.Cap;
 
 /**
@@ -18,56 +17,36 @@ import org.zhiheng.rules.passrate.Cap;
  */
 final class Passing {
 
-	/** People of one score at the line, of whom only some can pass. */
-	record Tie(List<Integer> members, int seats) {}
-
-	/**
-	 * One group under one cap.
-	 *
-	 * @param members all reviewed or newly there
-	 * @param sure those who pass whatever is not known
-	 * @param sureTie at the line then
-	 * @param may those who can pass
-	 * @param mayTie at the line then
-	 * @param most how many can pass at most
-	 * @param expected who passes by the estimate, from 0 to 1
-	 */
-	record Capped(String parameter, String name, List<Integer> members, List<Integer> sure, Tie sureTie, List<Integer> may, Tie mayTie, int most,
-		Map<Integer, Double> expected) {}
-
 	private final Observed observed;
-	private final Standing[] standings;
+	private final Cells cells;
 	private final Strata strata;
+	private final Ranking ranking;
+	private final Capped.@Nullable Part[] partOf;
 
-	Passing(Observed observed, Standing[] standings, Strata strata) {
+	/** Ranks everybody once. */
+	Passing(Observed observed, Cells cells, Strata strata) {
 		this.observed = observed;
-		this.standings = standings;
+		this.cells = cells;
 		this.strata = strata;
+		this.ranking = new Ranking(observed, cells);
+		this.partOf = new Capped.Part[cells.size()];
 	}
 
 	/** The groups of all caps; a person stands in one, that of the nearest cap: committee, then series, then level. */
-	List<Capped> under(List<Alteration> changes) {
+	List<Capped> under(List<Alteration> changes, Standings standings) {
 		List<Alteration> caps = changes.stream().filter(each -> each.parameter().kind() == Parameter.Kind.CAP)
 			.sorted(Comparator.comparingInt((Alteration each) -> near(target(each))).reversed()).toList();
 		if (caps.isEmpty()) {
 			return List.of();
 		}
-		Map<String, List<Integer>> groups = new LinkedHashMap<>();
-		Map<String, Alteration> by = new HashMap<>();
-		for (int i = 0; i < observed.size(); i++) {
-			if (observed.reviewed(i) && standings[i] != Standing.OUT || standings[i] == Standing.IN || standings[i] == Standing.PERHAPS_IN) {
-				for (Alteration each : caps) {
-					if (takes(target(each), i)) {
-						String group = group(i);
-						groups.computeIfAbsent(each.parameter().id() + " " + group, key -> new ArrayList<>()).add(i);
-						by.put(each.parameter().id() + " " + group, each);
-						break;
-					}
-				}
+		int[] cap = nearest(caps);
+		int[][] slots = slots(cap, caps.size(), standings);
+		List<Capped> all = new ArrayList<>();
+		for (int slot = 0; slot < slots.length; slot++) {
+			if (slots[slot].length > 0) {
+				all.add(capped(caps.get(slot % caps.size()), slots[slot], slot % caps.size(), cap, standings));
 			}
 		}
-		List<Capped> all = new ArrayList<>();
-		groups.forEach((key, members) -> all.add(capped(Objects.requireNonNull(by.get(key)), members)));
 		return all;
 	}
 
@@ -79,100 +58,130 @@ final class Passing {
 		return target.startsWith("@") ? 2 : target.indexOf('/') > 0 ? 1 : 0;
 	}
 
-	private boolean takes(String target, int person) {
-		if (target.startsWith("@")) {
-			return target.substring(1).equals(observed.committees().code(person));
+	/** By cell the nearest cap, -1 where none takes it. */
+	private int[] nearest(List<Alteration> caps) {
+		int[] nearest = new int[cells.size()];
+		Arrays.fill(nearest, -1);
+		int[] series = cells.codes(Observed.By.SERIES);
+		int[] levels = cells.codes(Observed.By.LEVEL);
+		for (int i = caps.size() - 1; i >= 0; i--) {
+			String target = target(caps.get(i));
+			int slash = target.indexOf('/');
+			boolean committee = target.startsWith("@");
+			int wanted = observed.by(Observed.By.LEVEL).codes().indexOf(slash < 0 || committee ? target : target.substring(0, slash));
+			int one = committee || slash < 0 ? -1 : observed.by(Observed.By.SERIES).codes().indexOf(target.substring(slash + 1));
+			int of = committee ? observed.committees().codes().indexOf(target.substring(1)) : -1;
+			for (int cell = 0; cell < nearest.length; cell++) {
+				boolean takes = committee ? observed.committees().of()[cells.person(cell)] == of
+					: levels[cell] == wanted && (slash < 0 || series[cell] == one);
+				nearest[cell] = takes ? i : nearest[cell];
+			}
 		}
-		String level = observed.by(Observed.By.LEVEL).code(person);
-		int slash = target.indexOf('/');
-		return slash < 0 ? target.equals(level)
-			: target.substring(0, slash).equals(level) && target.substring(slash + 1).equals(observed.by(Observed.By.SERIES).code(person));
+		return nearest;
 	}
 
-	/** The committee; where none is stated, those of one series and level. */
-	private String group(int person) {
-		String committee = observed.committees().code(person);
-		return committee.isEmpty() ? observed.by(Observed.By.SERIES).code(person) + "/" + observed.by(Observed.By.LEVEL).code(person) : committee;
+	/** The cells in which somebody is under a cap, by group and cap. */
+	private int[][] slots(int[] cap, int caps, Standings standings) {
+		int[] slot = new int[cap.length];
+		int[] sizes = new int[observed.groups().codes().size() * caps];
+		for (int cell = 0; cell < cap.length; cell++) {
+			slot[cell] = cap[cell] >= 0 && members(cell, standings) > 0 ? observed.groups().of()[cells.person(cell)] * caps + cap[cell] : -1;
+			if (slot[cell] >= 0) {
+				sizes[slot[cell]]++;
+			}
+		}
+		int[][] slots = new int[sizes.length][];
+		Arrays.setAll(slots, i -> new int[sizes[i]]);
+		for (int cell = slot.length - 1; cell >= 0; cell--) {
+			if (slot[cell] >= 0) {
+				slots[slot[cell]][--sizes[slot[cell]]] = cell;
+			}
+		}
+		return slots;
 	}
 
-	private Capped capped(Alteration cap, List<Integer> members) {
+	private int members(int cell, Standings standings) {
+		return sitting(cell, standings) + perhaps(cell, standings) + fresh(cell, standings);
+	}
+
+	private int sitting(int cell, Standings standings) {
+		return observed.reviewed(cells.person(cell)) ? standings.count(cell, Standing.STANDS) : 0;
+	}
+
+	private int perhaps(int cell, Standings standings) {
+		return observed.reviewed(cells.person(cell)) ? standings.count(cell, Standing.PERHAPS_OUT) : 0;
+	}
+
+	/** Newcomers of a cell, who were never reviewed. */
+	static int fresh(int cell, Standings standings) {
+		return standings.count(cell, Standing.IN) + standings.count(cell, Standing.PERHAPS_IN);
+	}
+
+	/** By the estimate so many of a cell's newcomers would pass. */
+	static double chance(int cell, Standings standings, Strata.Law law) {
+		return (standings.count(cell, Standing.IN) + Strata.HALF * standings.count(cell, Standing.PERHAPS_IN)) * law.rate();
+	}
+
+	/** How many sit, may be out, and are new in a group. */
+	private record Sizes(int sitting, int perhaps, int fresh, int coming, double newly) {}
+
+	private Sizes sizes(int[] within, Standings standings) {
+		int sitting = 0;
+		int perhaps = 0;
+		int fresh = 0;
+		int coming = 0;
+		double newly = 0;
+		for (int cell : within) {
+			sitting += sitting(cell, standings);
+			perhaps += perhaps(cell, standings);
+			fresh += fresh(cell, standings);
+			coming += standings.count(cell, Standing.IN);
+			newly += chance(cell, standings, strata.of(cells.person(cell)));
+		}
+		return new Sizes(sitting, perhaps, fresh, coming, newly);
+	}
+
+	private Capped capped(Alteration cap, int[] within, int number, int[] caps, Standings standings) {
 		BigDecimal rate = cap.value().movePointLeft(2);
-		List<Integer> sitting = members.stream().filter(each -> standings[each] == Standing.STANDS).toList();
-		List<Integer> perhaps = members.stream().filter(each -> standings[each] == Standing.PERHAPS_OUT).toList();
-		List<Integer> fresh = members.stream().filter(each -> standings[each] == Standing.IN || standings[each] == Standing.PERHAPS_IN).toList();
-		long coming = members.stream().filter(each -> standings[each] == Standing.IN).count();
-		List<Integer> staying = ranked(sitting);
-		List<Integer> all = ranked(
-			members.stream().filter(each -> standings[each] == Standing.STANDS || standings[each] == Standing.PERHAPS_OUT).toList());
-		int least = Math.max(0, Cap.of(rate, sitting.size()).most() - fresh.size());
-		int most = Cap.of(rate, members.size()).most();
-		Map<Integer, Double> expected = expected(all, fresh, Cap.of(rate, sitting.size() + perhaps.size() + (int) coming).most());
-		List<Integer> sure = new ArrayList<>();
-		// Those who may be out are taken as staying here: they can only be in the way.
-		Tie sureTie = cut(all, least, sure);
-		List<Integer> may = new ArrayList<>();
-		Tie mayTie = cut(staying, most, may);
-		perhaps.stream().filter(each -> observed.passed(each) && most > 0).forEach(may::add);
-		fresh.forEach(may::add);
-		return new Capped(cap.parameter().id(), group(members.get(0)), members,
-			sure.stream().filter(each -> standings[each] == Standing.STANDS).toList(),
-			new Tie(sureTie.members().stream().filter(each -> standings[each] == Standing.STANDS).toList(),
-				Math.max(0, sureTie.seats() - (int) sureTie.members().stream().filter(each -> standings[each] != Standing.STANDS).count())),
-			may, mayTie, most, expected);
-	}
-
-	private List<Integer> ranked(List<Integer> people) {
-		return people.stream().filter(observed::passed).sorted(Comparator.comparingDouble((Integer each) -> -rank(each))).toList();
-	}
-
-	private double rank(int person) {
-		double score = observed.score(person);
-		return Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score;
-	}
-
-	/** The best, and those of equal score at the line where not all of them fit. */
-	private Tie cut(List<Integer> ranked, int seats, List<Integer> in) {
-		if (ranked.size() <= seats) {
-			in.addAll(ranked);
-			return new Tie(List.of(), 0);
-		}
-		double line = seats == 0 ? Double.POSITIVE_INFINITY : rank(ranked.get(seats - 1));
-		boolean shared = seats > 0 && rank(ranked.get(seats)) == line;
-		List<Integer> tied = new ArrayList<>();
-		for (int each : ranked) {
-			if (rank(each) > line || rank(each) == line && !shared) {
-				in.add(each);
-			} else if (rank(each) == line) {
-				tied.add(each);
+		Sizes sizes = sizes(within, standings);
+		int group = observed.groups().of()[cells.person(within[0])];
+		int[] ranked = new int[ranking.start(group + 1) - ranking.start(group)];
+		int[] staying = new int[ranked.length];
+		int[] cell = new int[ranked.length];
+		boolean[] stays = new boolean[ranked.length];
+		int all = 0;
+		int sure = 0;
+		for (int place = ranking.start(group); place < ranking.start(group + 1); place++) {
+			if (caps[ranking.cell(place)] == number) {
+				int person = ranking.at(place);
+				Standing standing = standings.at(person);
+				if (standing == Standing.STANDS || standing == Standing.PERHAPS_OUT) {
+					ranked[all] = person;
+					cell[all] = ranking.cell(place);
+					stays[all] = standing == Standing.STANDS;
+					staying[sure] = person;
+					sure += stays[all++] ? 1 : 0;
+				}
 			}
 		}
-		return new Tie(tied, shared ? seats - in.size() : 0);
-	}
-
-	/** The estimate: newcomers pass as others of their stratum did, and take their places among the rest. */
-	private Map<Integer, Double> expected(List<Integer> ranked, List<Integer> fresh, int seats) {
-		double newly = fresh.stream().mapToDouble(this::chance).sum();
-		double scale = newly > seats ? seats / newly : 1;
-		Map<Integer, Double> expected = new HashMap<>();
-		fresh.forEach(each -> expected.put(each, scale * chance(each)));
-		double left = Math.max(0, seats - newly * scale);
-		for (int from = 0; from < ranked.size();) {
-			int to = from + 1;
-			while (to < ranked.size() && rank(ranked.get(to)) == rank(ranked.get(from))) {
-				to++;
-			}
-			double share = Math.min(1, left / (to - from));
-			for (int i = from; i < to; i++) {
-				expected.put(ranked.get(i), share * (standings[ranked.get(i)] == Standing.PERHAPS_OUT ? Strata.HALF : 1));
-			}
-			left = Math.max(0, left - (to - from));
-			from = to;
+		ranked = Arrays.copyOf(ranked, all);
+		int least = Math.max(0, Cap.of(rate, sizes.sitting()).most() - sizes.fresh());
+		int most = Cap.of(rate, sizes.sitting() + sizes.perhaps() + sizes.fresh()).most();
+		int seats = Cap.of(rate, sizes.sitting() + sizes.perhaps() + sizes.coming()).most();
+		double share = sizes.newly() > seats ? seats / sizes.newly() : 1;
+		// Those who may be out are taken as staying in the certain cut: they can only be in the way.
+		Capped.Cut certain = Capped.Cut.of(ranked, all, least, ranking);
+		Capped.Cut possible = Capped.Cut.of(staying, sure, most, ranking);
+		Capped.Expected expected = Capped.Expected.of(ranked, Math.max(0, seats - sizes.newly() * share), ranking);
+		Capped.Part[] parts = new Capped.Part[within.length];
+		for (int i = 0; i < within.length; i++) {
+			parts[i] = new Capped.Part();
+			partOf[within[i]] = parts[i];
 		}
-		return expected;
-	}
-
-	private double chance(int person) {
-		double rate = strata.of(person).rate();
-		return standings[person] == Standing.PERHAPS_IN ? Strata.HALF * rate : rate;
+		for (int place = 0, stay = 0; place < all; place++) {
+			Objects.requireNonNull(partOf[cell[place]]).add(place, stay, stays[place], certain, possible, expected);
+			stay += stays[place] ? 1 : 0;
+		}
+		return new Capped(cap, within, parts, ranked, stays, certain, possible, most, share);
 	}
 }

@@ -33,6 +33,7 @@ public final class PeopleOfYear {
 
 	private final int year;
 	private final Observed observed;
+	private final Cells cells;
 	private final List<Days> days;
 	private final Parameters parameters;
 	private final Sliding sliding;
@@ -44,6 +45,7 @@ public final class PeopleOfYear {
 	private PeopleOfYear(int year, Observed observed, PolicyBase base, Sliding sliding, List<Days> days, boolean demo, long snapshot) {
 		this.year = year;
 		this.observed = observed;
+		this.cells = new Cells(observed);
 		this.parameters = new Parameters(base);
 		this.sliding = sliding;
 		this.days = days;
@@ -108,7 +110,7 @@ public final class PeopleOfYear {
 		for (Map.Entry<LocalDate, int[]> each : alike.entrySet()) {
 			int from = 100 * days.size() / alike.size();
 			Progress share = new Share(progress, from, 100 * (days.size() + 1) / alike.size());
-			days.add(Days.of(each.getKey(), each.getValue(), sliding.batch(each.getKey()), coding, share));
+			days.add(Days.of(each.getKey(), each.getValue(), sliding, coding, share));
 		}
 		return new PeopleOfYear(year, new Observed(rows, regions, year), base, sliding, days, demo, snapshot);
 	}
@@ -150,6 +152,11 @@ public final class PeopleOfYear {
 
 	Observed observed() {
 		return observed;
+	}
+
+	/** Those who are alike in all that is added up. */
+	Cells cells() {
+		return cells;
 	}
 
 	List<Days> days() {

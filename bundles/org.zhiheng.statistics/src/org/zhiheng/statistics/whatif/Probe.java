@@ -4,9 +4,11 @@ package org.zhiheng.statistics.whatif;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +22,7 @@ import org.zhiheng.policy.Exclusion;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PolicyFactory;
 import org.zhiheng.policy.PolicyRoot;
+import org.zhiheng.policy.Scope;
 import org.zhiheng.policy.Some;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.rules.batch.Batch;
@@ -29,12 +32,18 @@ import org.zhiheng.rules.batch.Question;
 import org.zhiheng.rules.condition.Given;
 
 /**
- * Asks what one requirement says of everybody, apart from all others: the norm in which it stands, and each condition that holds its value.
+ * Asks what one requirement says of everybody, apart from all others: whom the norm in which it stands concerns, its condition, and each part of
+ * that which holds the value.
  *
  * <p>Where the norm, or each of those conditions, certainly says the same before and after, the policies are the same function of everything
  * else for that person, known or not, and nothing can have changed. The copies belong to this object alone.
  */
 final class Probe {
+
+	/** The question about whom the norm concerns. */
+	static final int SCOPE = 0;
+	/** The question about its condition; those about parts of it follow. */
+	static final int WHOLE = 1;
 
 	private final String document;
 	private final List<Movable> places = new ArrayList<>();
@@ -44,6 +53,8 @@ final class Probe {
 	Probe(PolicyBase base, String id, List<Handle> handles) {
 		this.document = handles.get(0).norm().getDocument().getId();
 		int parts = handles.get(0).kind().flag() ? handles.size() : (int) handles.stream().map(Probe::outermost).distinct().count();
+		Norm norm = handles.get(0).norm();
+		asked.add(question("probe scope", PolicyFactory.eINSTANCE.createAllOf(), norm.getScope()));
 		for (int part = -1; part < parts; part++) {
 			asked.add(question(id, handles, part));
 		}
@@ -67,7 +78,7 @@ final class Probe {
 		Condition whole = Objects.requireNonNull(Handle.condition(copy));
 		Condition asks = part < 0 ? whole
 			: place.flags().isEmpty() ? moved.stream().map(Probe::outermost).distinct().toList().get(part) : place.flags().get(part);
-		return question("probe " + part, norm, asks);
+		return question("probe " + part, asks, null);
 	}
 
 	/** The condition of the person in which a leaf stands: the list whose entries it is about, or itself. */
@@ -82,8 +93,8 @@ final class Probe {
 		return found;
 	}
 
-	/** A notice that refuses exactly those whom the norm takes in and whose condition holds. */
-	private static Document question(String id, Norm norm, Condition condition) {
+	/** A notice that refuses exactly those who are within a scope, if there is one, and for whom a condition holds. */
+	private static Document question(String id, Condition condition, @Nullable Scope scope) {
 		PolicyFactory factory = PolicyFactory.eINSTANCE;
 		Document document = factory.createDocument();
 		document.setId(id);
@@ -100,14 +111,14 @@ final class Probe {
 		exclusion.setId(id + " holds");
 		exclusion.getClauses().add(clause);
 		exclusion.setCondition(condition);
-		if (norm.getScope() != null) {
-			exclusion.setScope(EcoreUtil.copy(norm.getScope()));
+		if (scope != null) {
+			exclusion.setScope(EcoreUtil.copy(scope));
 		}
 		document.getNorms().add(exclusion);
 		return document;
 	}
 
-	/** Compiles the questions for a day and those like it: first the norm, then each condition. */
+	/** Compiles the questions for a day and those like it. */
 	Batch batch(LocalDate day) {
 		places.forEach(Movable::apart);
 		Batch batch = batches.of(asked.stream().map(each -> new Question(each.getId(), Map.of("as_of", new Given.Value(day)), false, true)).toList(),
@@ -116,9 +127,16 @@ final class Probe {
 		return batch;
 	}
 
-	/** How many questions: the norm, then each condition. */
+	/** How many questions: the scope, the whole condition, then each part of it. */
 	int questions() {
 		return asked.size();
+	}
+
+	/** All that is set. */
+	Set<Condition> leaves() {
+		Set<Condition> leaves = new HashSet<>();
+		places.forEach(each -> leaves.addAll(each.leaves()));
+		return leaves;
 	}
 
 	/** Sets the value tried, or with null the one that stands in the policies. */

@@ -3,18 +3,22 @@ package org.zhiheng.statistics.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.zhiheng.rules.batch.Decisions;
 import org.zhiheng.rules.eligibility.Outcome;
 
 /**
  * Decides everybody under changed requirements, and says whom they touch.
+ *
+ * <p>A slider starts from the last answer, or from the policies as they stand, whichever is nearer: only those are decided anew of whom a
+ * requirement that differs says something else. Of all others the rules are the same function of the same values.
  *
  * <p>The table of applications does not hold every fact a notice asks for, so many decisions stay open under both policies. For those it is asked
  * whether the changed requirement can matter at all: where the notice does not apply to the person, or the norm or the condition certainly says
@@ -25,64 +29,40 @@ final class Requirements {
 	private static final int LOSES = 1;
 	private static final int GAINS = 2;
 
-	/** Results and deciding clauses of everybody. */
-	record Decided(byte[] outcomes, short[] clauses, List<String> names) {
+	/** Everybody's decision and what it does to the application. */
+	record Tried(Decided decided, Standings standings) {}
 
-		Outcome outcome(int person) {
-			return Outcome.values()[outcomes[person]];
+	/** Decisions under some requirements, by their ids. */
+	private record State(Map<String, BigDecimal> values, Decided decided) {
+
+		/** The requirements that differ from others. */
+		List<String> from(Map<String, BigDecimal> others) {
+			TreeSet<String> all = new TreeSet<>(values.keySet());
+			all.addAll(others.keySet());
+			return all.stream().filter(each -> !same(values.get(each), others.get(each))).toList();
 		}
 
-		@Nullable
-		String clause(int person) {
-			return clauses[person] < 0 ? null : names.get(clauses[person]);
-		}
-
-		int count(Outcome outcome) {
-			int count = 0;
-			for (byte each : outcomes) {
-				count += each == outcome.ordinal() ? 1 : 0;
-			}
-			return count;
+		private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+			return one == null || other == null ? one == other : one.compareTo(other) == 0;
 		}
 	}
 
-	/** Everybody's decision and what it does to the application. */
-	record Tried(Decided decided, Standing[] standings) {}
-
 	private final PeopleOfYear people;
-	private final Decided before;
+	private final State before;
+	private final Standings nothing;
 	private final Map<String, boolean[]> applies = new HashMap<>();
-	private final Map<String, byte[][]> asked = new HashMap<>();
+	private State last;
 
 	Requirements(PeopleOfYear people) {
 		this.people = people;
 		people.sliding().set(Map.of());
-		this.before = decide();
+		this.before = new State(Map.of(), Decided.all(people.size(), people.days()));
+		this.nothing = new Standings(new byte[people.size()], people.cells());
+		this.last = before;
 	}
 
 	Decided before() {
-		return before;
-	}
-
-	private Decided decide() {
-		byte[] outcomes = new byte[people.size()];
-		short[] clauses = new short[people.size()];
-		List<String> names = new ArrayList<>();
-		Map<String, Integer> places = new HashMap<>();
-		for (Days days : people.days()) {
-			Decisions decisions = days.decide();
-			for (int i = 0; i < days.members().length; i++) {
-				int person = days.members()[i];
-				outcomes[person] = (byte) decisions.result(0, i).outcome().ordinal();
-				@Nullable
-				String clause = decisions.clause(0, i);
-				clauses[person] = clause == null ? -1 : (short) (int) places.computeIfAbsent(clause, name -> {
-					names.add(name);
-					return names.size() - 1;
-				});
-			}
-		}
-		return new Decided(outcomes, clauses, names);
+		return before.decided();
 	}
 
 	/** Tries changes; those that are no requirements play no part. */
@@ -97,19 +77,16 @@ final class Requirements {
 			}
 		}
 		if (real.isEmpty()) {
-			Standing[] all = new Standing[people.size()];
-			java.util.Arrays.fill(all, Standing.STANDS);
-			return new Tried(before, all);
+			return new Tried(before.decided(), nothing);
 		}
 		byte[] touched = touched(real);
-		people.sliding().set(values);
-		Decided after = decide();
-		people.sliding().set(Map.of());
-		Standing[] standings = new Standing[people.size()];
+		State near = last.from(values).size() <= before.from(values).size() ? last : before;
+		last = new State(values, decided(near, values));
+		byte[] standings = new byte[people.size()];
 		for (int i = 0; i < standings.length; i++) {
-			standings[i] = standing(before.outcome(i), after.outcome(i), people.observed().accepted(i), touched[i]);
+			standings[i] = (byte) standing(before().outcome(i), last.decided().outcome(i), people.observed().accepted(i), touched[i]).ordinal();
 		}
-		return new Tried(after, standings);
+		return new Tried(last.decided(), new Standings(standings, people.cells()));
 	}
 
 	private static Standing standing(Outcome before, Outcome after, boolean accepted, byte touched) {
@@ -121,67 +98,81 @@ final class Requirements {
 			: after == Outcome.UNDETERMINED && (touched & GAINS) != 0 ? Standing.PERHAPS_IN : Standing.STANDS;
 	}
 
+	/** Decides those anew of whom a requirement says something else than it did. */
+	private Decided decided(State from, Map<String, BigDecimal> values) {
+		List<String> moved = from.from(values);
+		if (moved.isEmpty()) {
+			return from.decided();
+		}
+		List<int[]> some = new ArrayList<>();
+		for (Days days : people.days()) {
+			boolean[] anew = new boolean[days.members().length];
+			for (String each : moved) {
+				Asked asked = days.ask(each, people.probe(each));
+				Asked.Said was = asked.said(from.values().get(each));
+				Asked.Said is = asked.said(values.get(each));
+				boolean[] differs = new boolean[asked.combinations()];
+				for (int i = 0; i < differs.length; i++) {
+					differs[i] = is.differs(was, i);
+				}
+				for (int i = 0; i < anew.length; i++) {
+					anew[i] |= differs[asked.combination(i)];
+				}
+			}
+			some.add(places(anew));
+		}
+		people.sliding().set(values);
+		Decided decided = from.decided().again(people.days(), some);
+		people.sliding().set(Map.of());
+		return decided;
+	}
+
+	private static int[] places(boolean[] which) {
+		int[] places = new int[which.length];
+		int size = 0;
+		for (int i = 0; i < which.length; i++) {
+			if (which[i]) {
+				places[size++] = i;
+			}
+		}
+		return Arrays.copyOf(places, size);
+	}
+
 	/** Whom the changes can touch, and in which direction. */
 	private byte[] touched(List<Alteration> changes) {
 		byte[] touched = new byte[people.size()];
 		for (Alteration each : changes) {
 			Parameter parameter = each.parameter();
-			boolean stricter = parameter.stricter(Objects.requireNonNull(parameter.present()), each.value());
-			boolean[] applies = applies(people.probe(parameter.id()).document());
-			byte[][] old = asked.computeIfAbsent(parameter.id(), id -> ask(id, null));
-			byte[][] now = ask(parameter.id(), each.value());
-			for (int i = 0; i < touched.length; i++) {
-				if (applies[i] && !same(old, now, i)) {
-					touched[i] |= stricter ? LOSES : GAINS;
+			byte way = (byte) (parameter.stricter(Objects.requireNonNull(parameter.present()), each.value()) ? LOSES : GAINS);
+			Probe probe = people.probe(parameter.id());
+			boolean[] applies = applies(probe.document());
+			for (Days days : people.days()) {
+				Asked asked = days.ask(parameter.id(), probe);
+				Asked.Said is = asked.said(each.value());
+				Asked.Said was = asked.said(null);
+				byte[] ways = new byte[asked.combinations()];
+				for (int i = 0; i < ways.length; i++) {
+					ways[i] = is.certainlyAs(was, i) ? 0 : way;
+				}
+				for (int i = 0; i < days.members().length; i++) {
+					int person = days.members()[i];
+					touched[person] |= applies[person] ? ways[asked.combination(i)] : 0;
 				}
 			}
 		}
 		return touched;
 	}
 
-	/** Whether the norm, or each of its conditions, certainly says the same. */
-	private static boolean same(byte[][] old, byte[][] now, int person) {
-		if (certain(old[0][person], now[0][person])) {
-			return true;
-		}
-		for (int question = 1; question < old.length; question++) {
-			if (!certain(old[question][person], now[question][person])) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean certain(byte one, byte other) {
-		return one == other && one != Outcome.UNDETERMINED.ordinal();
-	}
-
-	private byte[][] ask(String parameter, @Nullable BigDecimal value) {
-		Probe probe = people.probe(parameter);
-		byte[][] answers = new byte[probe.questions()][people.size()];
-		for (Days days : people.days()) {
-			Decisions decisions = days.ask(parameter, probe, value);
-			for (int question = 0; question < answers.length; question++) {
-				for (int i = 0; i < days.members().length; i++) {
-					answers[question][days.members()[i]] = (byte) decisions.result(question, i).outcome().ordinal();
-				}
-			}
-		}
-		return answers;
-	}
-
 	/** To whom a notice applies: those who are refused when it refuses everybody, or were before. */
 	private boolean[] applies(String document) {
 		return Objects.requireNonNull(applies.computeIfAbsent(document, id -> {
-			boolean[] all = new boolean[people.size()];
 			people.sliding().bar(id);
-			for (Days days : people.days()) {
-				Decisions decisions = days.decide();
-				for (int i = 0; i < days.members().length; i++) {
-					all[days.members()[i]] = decisions.result(0, i).outcome() == Outcome.NOT_ELIGIBLE;
-				}
-			}
+			Decided barred = Decided.all(people.size(), people.days());
 			people.sliding().set(Map.of());
+			boolean[] all = new boolean[people.size()];
+			for (int i = 0; i < all.length; i++) {
+				all[i] = barred.outcome(i) == Outcome.NOT_ELIGIBLE;
+			}
 			return all;
 		}));
 	}

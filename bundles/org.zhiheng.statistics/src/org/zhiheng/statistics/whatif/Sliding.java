@@ -4,14 +4,17 @@ package org.zhiheng.statistics.whatif;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Comparison;
+import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Exclusion;
 import org.zhiheng.policy.PolicyFactory;
@@ -36,6 +39,7 @@ final class Sliding {
 	private final Batches batches;
 	private final Map<String, Movable> places = new LinkedHashMap<>();
 	private final Map<String, Comparison> bars = new LinkedHashMap<>();
+	private Map<String, BigDecimal> now = Map.of();
 
 	Sliding(PolicyBase base, @Nullable String asked) {
 		this.asked = asked;
@@ -82,11 +86,33 @@ final class Sliding {
 	void set(Map<String, BigDecimal> tried) {
 		places.forEach((id, place) -> place.set(tried.get(id)));
 		bars.values().forEach(each -> Movable.turn(each, false));
+		now = Map.copyOf(tried);
 	}
 
 	/** Bars everybody to whom a notice applies, so that one sees who they are. */
 	void bar(String document) {
 		set(Map.of());
 		Movable.turn(Objects.requireNonNull(bars.get(document)), true);
+		now = Map.of(document, BigDecimal.ONE);
+	}
+
+	/** What is set now: the values tried, or the notice by which all are barred. */
+	Map<String, BigDecimal> now() {
+		return now;
+	}
+
+	/** The leaves that say something else now than when something else was set. */
+	Set<Condition> moved(Map<String, BigDecimal> before) {
+		Set<Condition> moved = new HashSet<>();
+		Set<String> ids = new HashSet<>(before.keySet());
+		ids.addAll(now.keySet());
+		for (String id : ids) {
+			if (!Objects.equals(before.get(id), now.get(id))) {
+				@Nullable
+				Movable place = places.get(id);
+				moved.addAll(place == null ? Set.of(Objects.requireNonNull(bars.get(id))) : place.leaves());
+			}
+		}
+		return moved;
 	}
 }

@@ -3,13 +3,13 @@ package org.zhiheng.statistics.whatif;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Adds up what a scenario does to people, by one column of codes.
@@ -17,13 +17,20 @@ import java.util.TreeMap;
 final class Tallies {
 
 	private final Observed observed;
-	private final Standing[] standings;
-	private final Strata strata;
-	private final Tariff tariff;
-	private final List<Passing.Capped> capped;
-	private final boolean[] inCap;
+	private final Cells cells;
+	private final Tried tried;
 	private final int[] of;
 	private final Line[] lines;
+
+	/**
+	 * What is tried, worked out for everybody.
+	 *
+	 * @param standings by the requirements
+	 * @param strata how often people passed
+	 * @param tariff what is paid
+	 * @param capped groups under caps
+	 */
+	record Tried(Standings standings, Strata strata, Tariff tariff, List<Capped> capped) {}
 
 	/** What is added up for one code. */
 	private static final class Line {
@@ -45,6 +52,8 @@ final class Tallies {
 		private long repriced;
 		private long mayLow;
 		private long mayHigh;
+		/** Newcomers for whom the places under a cap have no room, by the estimate. */
+		private double crowded;
 		private final long[] fees;
 		private final long[] feesLow;
 		private final long[] feesHigh;
@@ -58,85 +67,106 @@ final class Tallies {
 		}
 	}
 
-	Tallies(Observed observed, Standing[] standings, Strata strata, Tariff tariff, List<Passing.Capped> capped, int codes, int[] of) {
+	/**
+	 * Adds up.
+	 *
+	 * @param observed what became of people
+	 * @param cells in which they are alike
+	 * @param tried what is tried
+	 * @param by the column, null for everybody in one
+	 */
+	Tallies(Observed observed, Cells cells, Tried tried, Observed.@Nullable By by) {
 		this.observed = observed;
-		this.standings = standings;
-		this.strata = strata;
-		this.tariff = tariff;
-		this.capped = capped;
-		this.inCap = new boolean[observed.size()];
-		this.of = of;
-		capped.forEach(each -> each.members().forEach(member -> inCap[member] = true));
-		lines = new Line[codes];
-		for (int i = 0; i < codes; i++) {
-			lines[i] = new Line(tariff.amounts().size());
+		this.cells = cells;
+		this.tried = tried;
+		this.of = cells.codes(by);
+		this.lines = new Line[by == null ? 1 : observed.by(by).codes().size()];
+		Arrays.setAll(lines, code -> new Line(tried.tariff().amounts().size()));
+		boolean[] inCap = new boolean[cells.size()];
+		tried.capped().forEach(each -> Arrays.stream(each.cells()).forEach(cell -> inCap[cell] = true));
+		for (int cell = 0; cell < of.length; cell++) {
+			for (Standing each : Standing.values()) {
+				int count = tried.standings().count(cell, each);
+				if (count > 0) {
+					add(lines[of[cell]], cells.person(cell), each, count, inCap[cell]);
+				}
+			}
 		}
-		for (int i = 0; i < observed.size(); i++) {
-			add(lines[of[i]], i);
-		}
-		capped.forEach(this::add);
+		int[][] parts = new int[4][lines.length];
+		tried.capped().forEach(each -> add(each, parts));
 	}
 
-	private void add(Line line, int person) {
-		line.applications++;
+	/** Adds people of one cell who stand alike. */
+	private void add(Line line, int person, Standing standing, int count, boolean capped) {
 		boolean accepted = observed.accepted(person);
 		boolean passed = observed.passed(person);
 		boolean paid = observed.paid(person);
-		line.accepted += accepted ? 1 : 0;
-		line.passed += passed ? 1 : 0;
-		line.payers += paid ? 1 : 0;
+		boolean free = passed && !capped;
 		int fee = observed.fee(person);
-		int due = tariff.after(person);
-		line.fees[fee]++;
-		line.repriced += fee != due ? 1 : 0;
-		switch (standings[person]) {
+		int due = tried.tariff().after(person);
+		line.applications += count;
+		line.accepted += accepted ? count : 0;
+		line.passed += passed ? count : 0;
+		line.payers += paid ? count : 0;
+		line.fees[fee] += count;
+		line.repriced += fee != due ? count : 0;
+		switch (standing) {
 			case STANDS -> {
-				line.acceptedStays += accepted ? 1 : 0;
-				line.payersStay += paid ? 1 : 0;
-				line.passesStay += passed && !inCap[person] ? 1 : 0;
-				line.passesExpected += passed && !inCap[person] ? 1 : 0;
-				line.feesLow[due]++;
-				line.feesHigh[due]++;
+				line.acceptedStays += accepted ? count : 0;
+				line.payersStay += paid ? count : 0;
+				line.passesStay += free ? count : 0;
+				line.passesExpected += free ? count : 0;
+				line.feesLow[due] += count;
+				line.feesHigh[due] += count;
 			}
-			case OUT -> line.out++;
+			case OUT -> line.out += count;
 			case PERHAPS_OUT -> {
-				line.perhapsOut++;
-				line.perhapsPaying += paid ? 1 : 0;
-				line.perhapsPassing += passed && !inCap[person] ? 1 : 0;
-				line.feesHigh[due]++;
+				line.perhapsOut += count;
+				line.perhapsPaying += paid ? count : 0;
+				line.perhapsPassing += free ? count : 0;
+				line.feesHigh[due] += count;
 			}
 			case IN, PERHAPS_IN -> {
-				boolean sure = standings[person] == Standing.IN;
-				line.in += sure ? 1 : 0;
-				line.perhapsIn += sure ? 0 : 1;
-				line.fresh.computeIfAbsent(strata.place(person), place -> new int[3])[sure ? 0 : 1]++;
-				line.fresh.get(strata.place(person))[2] += inCap[person] ? 1 : 0;
-				line.feesHigh[tariff.fresh(person)]++;
+				boolean sure = standing == Standing.IN;
+				line.in += sure ? count : 0;
+				line.perhapsIn += sure ? 0 : count;
+				int[] fresh = Objects.requireNonNull(line.fresh.computeIfAbsent(tried.strata().place(person), place -> new int[3]));
+				fresh[sure ? 0 : 1] += count;
+				fresh[2] += capped ? count : 0;
+				line.feesHigh[tried.tariff().fresh(person)] += count;
 			}
 		}
 	}
 
-	/** A capped group, each code getting its part: of those at the line no fewer than the others leave over, and no more than there are places. */
-	private void add(Passing.Capped group) {
-		Map<Integer, int[]> parts = new HashMap<>();
-		group.sure().forEach(each -> part(parts, each)[0]++);
-		group.sureTie().members().forEach(each -> part(parts, each)[1]++);
-		Set<Integer> may = new HashSet<>(group.may());
-		may.forEach(each -> part(parts, each)[2]++);
-		group.mayTie().members().forEach(each -> part(parts, each)[3]++);
-		parts.forEach((code, part) -> {
-			lines[code].mayLow += part[0] + Math.max(0, group.sureTie().seats() - (group.sureTie().members().size() - part[1]));
-			lines[code].mayHigh += Math.min(group.most(), part[2] + Math.min(part[3], group.mayTie().seats()));
-		});
-		group.expected().forEach((person, share) -> {
-			if (standings[person] == Standing.STANDS || standings[person] == Standing.PERHAPS_OUT) {
-				lines[of[person]].passesExpected += share;
-			}
-		});
-	}
-
-	private int[] part(Map<Integer, int[]> parts, int person) {
-		return parts.computeIfAbsent(of[person], code -> new int[4]);
+	/**
+	 * A capped group, each code getting its part: of those at the line no fewer than the others leave over, and no more than there are places.
+	 *
+	 * @param parts by code those sure, those of them at the line, those who may pass, and those of them at the line; used for one group after the other
+	 */
+	private void add(Capped group, int[][] parts) {
+		for (int[] each : parts) {
+			Arrays.fill(each, 0);
+		}
+		for (int i = 0; i < group.cells().length; i++) {
+			int cell = group.cells()[i];
+			int code = of[cell];
+			Capped.Part part = group.passing()[i];
+			boolean passed = group.most() > 0 && observed.passed(cells.person(cell));
+			parts[0][code] += part.sure();
+			parts[1][code] += part.sureTied();
+			parts[2][code] += part.may() + Passing.fresh(cell, tried.standings())
+				+ (passed ? tried.standings().count(cell, Standing.PERHAPS_OUT) : 0);
+			parts[3][code] += part.mayTied();
+			lines[code].passesExpected += part.expected();
+			lines[code].crowded += (1 - group.share()) * Passing.chance(cell, tried.standings(), tried.strata().of(cells.person(cell)));
+		}
+		int tied = group.tied();
+		int others = group.sure().tied() - group.sure().in() - tied;
+		int seats = Math.max(0, group.sure().seats() - others);
+		for (int code = 0; code < lines.length; code++) {
+			lines[code].mayLow += parts[0][code] + Math.max(0, seats - (tied - parts[1][code]));
+			lines[code].mayHigh += Math.min(group.most(), parts[2][code] + Math.min(parts[3][code], group.may().seats()));
+		}
 	}
 
 	/** The line of a code. */
@@ -144,14 +174,14 @@ final class Tallies {
 		Line line = lines[code];
 		long low = line.passesStay + line.mayLow;
 		long free = 0;
-		double mean = line.passesExpected + line.perhapsPassing * Strata.HALF;
+		double mean = line.passesExpected + line.perhapsPassing * Strata.HALF - line.crowded;
 		double least = line.passesExpected;
 		double most = line.passesExpected + line.perhapsPassing;
 		double sureVariance = 0;
 		double allVariance = 0;
 		double paying = 0;
 		for (Map.Entry<Integer, int[]> each : line.fresh.entrySet()) {
-			Strata.Law law = strata.at(each.getKey());
+			Strata.Law law = tried.strata().at(each.getKey());
 			int sure = each.getValue()[0];
 			int perhaps = each.getValue()[1];
 			free += sure + perhaps - each.getValue()[2];
@@ -177,7 +207,7 @@ final class Tallies {
 	private BigDecimal sum(long[] payers) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (int i = 0; i < payers.length; i++) {
-			sum = payers[i] == 0 ? sum : sum.add(tariff.amounts().get(i).multiply(BigDecimal.valueOf(payers[i])));
+			sum = payers[i] == 0 ? sum : sum.add(tried.tariff().amounts().get(i).multiply(BigDecimal.valueOf(payers[i])));
 		}
 		return sum;
 	}
@@ -193,7 +223,7 @@ final class Tallies {
 
 	/** How many groups have equals at the line, of whom a rule must choose. */
 	long ties() {
-		return capped.stream().filter(each -> !each.mayTie().members().isEmpty() || !each.sureTie().members().isEmpty()).count();
+		return tried.capped().stream().filter(each -> each.may().tied() > each.may().in() || each.tied() > 0).count();
 	}
 
 	/** Lines of all codes. */

@@ -25,7 +25,7 @@ final class Tariff {
 	private final int[][] due;
 	private final int[] fresh;
 
-	Tariff(Parameters parameters, Observed observed, List<Alteration> changes) {
+	Tariff(Parameters parameters, Observed observed, Cells cells, List<Alteration> changes) {
 		this.observed = observed;
 		for (Parameter each : parameters.all()) {
 			if (each.kind() == Parameter.Kind.FEE) {
@@ -38,10 +38,10 @@ final class Tariff {
 		observed.amounts().forEach(each -> amounts.add(each == null ? BigDecimal.ZERO : each));
 		this.due = new int[observed.strata().codes().size()][];
 		this.fresh = new int[due.length];
-		for (int i = 0; i < observed.size(); i++) {
-			int stratum = observed.strata().of()[i];
+		for (int cell = 0; cell < cells.size(); cell++) {
+			int stratum = observed.strata().of()[cells.person(cell)];
 			if (due[stratum] == null) {
-				price(stratum, i);
+				price(stratum, cells.person(cell));
 			}
 		}
 	}

@@ -2,11 +2,22 @@
 package org.zhiheng.statistics.whatif;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Distinct numbers in the order in which they come, each with its place: a table of open addressing, as millions are looked up. */
 final class Tuples {
 
+	private static final int BITS = 62;
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+	/**
+	 * One column of what is put together.
+	 *
+	 * @param values how many values it has
+	 * @param code the code of a row, below that
+	 */
+	record Part(int values, IntUnaryOperator code) {}
 
 	private long[] keys = new long[1 << 8];
 	private int[] places = new int[1 << 8];
@@ -59,5 +70,36 @@ final class Tuples {
 		int[] dense = new int[numbers.length];
 		Arrays.setAll(dense, i -> tuples.place(numbers[i]));
 		return dense;
+	}
+
+	/** For each row a number that is the same for those that are alike in all columns; numbers come in the order of the first that has them. */
+	static int[] together(int rows, List<Part> parts) {
+		long[] keys = new long[rows];
+		int used = 0;
+		for (Part each : parts) {
+			int bits = Integer.SIZE - Integer.numberOfLeadingZeros(each.values());
+			if (used + bits > BITS) {
+				int[] dense = dense(keys);
+				used = Integer.SIZE;
+				Arrays.setAll(keys, i -> dense[i]);
+			}
+			for (int i = 0; i < rows; i++) {
+				keys[i] = keys[i] << bits | each.code().applyAsInt(i);
+			}
+			used += bits;
+		}
+		return dense(keys);
+	}
+
+	/** The first row of each number. */
+	static int[] first(int[] numbers) {
+		int[] first = new int[numbers.length];
+		int size = 0;
+		for (int i = 0; i < numbers.length; i++) {
+			if (numbers[i] == size) {
+				first[size++] = i;
+			}
+		}
+		return Arrays.copyOf(first, size);
 	}
 }

@@ -2,14 +2,15 @@
 package org.zhiheng.statistics.whatif;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Failure;
+import org.zhiheng.message.Progress;
 import org.zhiheng.rules.eligibility.Outcome;
 
 /**
@@ -26,6 +27,8 @@ public final class WhatIf {
 	private final PeopleOfYear people;
 	private final Requirements requirements;
 	private final Strata strata;
+	private final Passing passing;
+	private final Set<String> committees;
 	private final Map<String, WhatIfLine> known = new LinkedHashMap<>();
 
 	/** @param people prepared once; the questions are asked of them */
@@ -33,6 +36,8 @@ public final class WhatIf {
 		this.people = people;
 		this.requirements = new Requirements(people);
 		this.strata = new Strata(people.observed());
+		this.passing = new Passing(people.observed(), people.cells(), strata);
+		this.committees = Set.copyOf(people.observed().committees().codes());
 	}
 
 	/**
@@ -54,27 +59,42 @@ public final class WhatIf {
 	}
 
 	/** The answer to a scenario; see {@link #of(Scenario, PeopleOfYear)}. */
-	public synchronized WhatIfResult of(Scenario scenario) throws Failure {
+	public WhatIfResult of(Scenario scenario) throws Failure {
+		return of(scenario, Progress.NONE).orElseThrow();
+	}
+
+	/**
+	 * The answer to a scenario that may be given up: between two changes it is asked whether it is still wanted.
+	 *
+	 * @param scenario what is tried
+	 * @param progress says when nobody wants it any more
+	 * @return the answer, empty where it was given up
+	 * @throws Failure as {@link #of(Scenario, PeopleOfYear)}
+	 */
+	public synchronized Optional<WhatIfResult> of(Scenario scenario, Progress progress) throws Failure {
 		check(scenario);
 		List<WhatIfResult.Step> steps = new ArrayList<>();
 		WhatIfLine before = total(List.of());
 		long touchedBefore = 0;
-		for (int i = 1; i < scenario.changes().size(); i++) {
+		for (int i = 1; i < scenario.changes().size() && !progress.cancelled(); i++) {
 			WhatIfLine line = total(scenario.changes().subList(0, i));
 			steps.add(step(scenario.changes().get(i - 1), before, line, touchedBefore));
 			touchedBefore = touched(line);
 			before = line;
 		}
+		if (progress.cancelled()) {
+			return Optional.empty();
+		}
 		Part part = part(scenario.changes());
-		WhatIfLine total = part.tallies().line(0, "");
+		Tallies all = tallies(part, null);
+		WhatIfLine total = all.line(0, "");
 		if (!scenario.changes().isEmpty()) {
 			steps.add(step(scenario.changes().get(scenario.changes().size() - 1), before, total, touchedBefore));
 		}
-		Moves moves = new Moves(people, part.tried(), part.capped(), scenario.changes());
-		return new WhatIfResult(scenario, people.demo(), people.snapshot(), decisions(requirements.before()), decisions(part.tried().decided()),
-			total,
-			lines(part, Observed.By.REGION), lines(part, Observed.By.SERIES), lines(part, Observed.By.LEVEL), lines(part, Observed.By.EMPLOYER_TYPE),
-			steps, part.tallies().ties(), moves.count(), moves.first());
+		Moves moves = new Moves(people, part.tried(), part.worked().capped());
+		return Optional.of(new WhatIfResult(scenario, people.demo(), people.snapshot(), decisions(requirements.before()),
+			decisions(part.tried().decided()), total, lines(part, Observed.By.REGION), lines(part, Observed.By.SERIES),
+			lines(part, Observed.By.LEVEL), lines(part, Observed.By.EMPLOYER_TYPE), steps, all.ties(), moves.count(), moves.first()));
 	}
 
 	private void check(Scenario scenario) throws Failure {
@@ -83,7 +103,6 @@ public final class WhatIf {
 		if (scenario.year() != people.year() || !String.valueOf(scenario.document()).equals(String.valueOf(asked))) {
 			throw new Failure(WhatIf.class, "ZH-4066", String.valueOf(scenario.year()), String.valueOf(people.year()));
 		}
-		Set<String> committees = new HashSet<>(people.observed().committees().codes());
 		for (Alteration each : scenario.changes()) {
 			if (each.parameter().kind() == Parameter.Kind.CAP && Passing.target(each).startsWith("@")
 				&& !committees.contains(Passing.target(each).substring(1))) {
@@ -92,20 +111,21 @@ public final class WhatIf {
 		}
 	}
 
-	private record Part(Requirements.Tried tried, List<Passing.Capped> capped, Tariff tariff, Tallies tallies) {}
+	private record Part(Requirements.Tried tried, Tallies.Tried worked) {}
 
 	private Part part(List<Alteration> changes) {
 		Requirements.Tried tried = requirements.of(changes);
-		List<Passing.Capped> capped = new Passing(people.observed(), tried.standings(), strata).under(changes);
-		Tariff tariff = new Tariff(people.parameters(), people.observed(), changes);
-		return new Part(tried, capped, tariff,
-			new Tallies(people.observed(), tried.standings(), strata, tariff, capped, 1, new int[people.size()]));
+		List<Capped> capped = passing.under(changes, tried.standings());
+		Tariff tariff = new Tariff(people.parameters(), people.observed(), people.cells(), changes);
+		return new Part(tried, new Tallies.Tried(tried.standings(), strata, tariff, capped));
+	}
+
+	private Tallies tallies(Part part, Observed.@Nullable By by) {
+		return new Tallies(people.observed(), people.cells(), part.worked(), by);
 	}
 
 	private List<WhatIfLine> lines(Part part, Observed.By by) {
-		Observed.Coded coded = people.observed().by(by);
-		return new Tallies(people.observed(), part.tried().standings(), strata, part.tariff(), part.capped(), coded.codes().size(), coded.of())
-			.lines(coded.codes());
+		return tallies(part, by).lines(people.observed().by(by).codes());
 	}
 
 	/** Everybody under some of the changes; a slider that moves leaves those before it as they were. */
@@ -116,7 +136,7 @@ public final class WhatIf {
 		if (kept != null) {
 			return kept;
 		}
-		WhatIfLine line = part(changes).tallies().line(0, "");
+		WhatIfLine line = tallies(part(changes), null).line(0, "");
 		if (known.size() >= KEPT) {
 			known.clear();
 		}
@@ -136,7 +156,7 @@ public final class WhatIf {
 		return line.out() + line.in() + line.open();
 	}
 
-	private static WhatIfResult.Decisions decisions(Requirements.Decided decided) {
+	private static WhatIfResult.Decisions decisions(Decided decided) {
 		return new WhatIfResult.Decisions(decided.count(Outcome.ELIGIBLE), decided.count(Outcome.NOT_ELIGIBLE), decided.count(Outcome.UNDETERMINED));
 	}
 }

@@ -33,7 +33,7 @@ import org.zhiheng.statistics.RegionTree;
 /** What-if against the interpreter, against tables computed by hand, and against outcomes that were hidden from it. */
 class WhatIfTest {
 
-	private static final RegionTree REGIONS = new RegionTree() {
+	static final RegionTree REGIONS = new RegionTree() {
 
 		@Override
 		public Optional<String> prefecture(String code, int year) {
@@ -94,7 +94,7 @@ class WhatIfTest {
 		return kept;
 	}
 
-	private static PeopleOfYear people(List<ApplicationRow> rows, @Nullable String document, int year) throws Failure {
+	static PeopleOfYear people(List<ApplicationRow> rows, @Nullable String document, int year) throws Failure {
 		return PeopleOfYear.of(kept(rows), REGIONS, BASE, document, year, true, 1, Progress.NONE);
 	}
 
@@ -164,7 +164,7 @@ class WhatIfTest {
 		int moved = 0;
 		int compared = 0;
 		for (int i = 0; i < rows.size(); i++) {
-			if (tried.standings()[i] != Standing.STANDS) {
+			if (tried.standings().at(i) != Standing.STANDS) {
 				moved++;
 				continue;
 			}
@@ -252,12 +252,13 @@ class WhatIfTest {
 			HeldRows held = new HeldRows(Observed.COLUMNS);
 			kept(rows).forEach(held::add);
 			Observed observed = new Observed(held, REGIONS, 2024);
-			Standing[] standings = new Standing[rows.size()];
-			java.util.Arrays.fill(standings, Standing.STANDS);
-			java.util.Arrays.fill(standings, 80, 120, Standing.IN);
+			byte[] standings = new byte[rows.size()];
+			java.util.Arrays.fill(standings, 80, 120, (byte) Standing.IN.ordinal());
+			Cells cells = new Cells(observed);
 			Strata strata = new Strata(observed);
-			WhatIfLine line = new Tallies(observed, standings, strata, new Tariff(parameters, observed, List.of()), List.of(), 1,
-				new int[rows.size()]).line(0, "");
+			Tallies.Tried tried = new Tallies.Tried(new Standings(standings, cells), strata, new Tariff(parameters, observed, cells, List.of()),
+				List.of());
+			WhatIfLine line = new Tallies(observed, cells, tried, null).line(0, "");
 			long truth = line.passed();
 			for (int i = 80; i < 120; i++) {
 				truth += chance.nextDouble() < rate ? 1 : 0;

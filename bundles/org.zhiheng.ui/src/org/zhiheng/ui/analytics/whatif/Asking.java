@@ -4,6 +4,7 @@ package org.zhiheng.ui.analytics.whatif;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -11,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
 import org.zhiheng.statistics.whatif.Published;
@@ -20,10 +22,24 @@ import org.zhiheng.ui.Session;
 import org.zhiheng.ui.common.RegistryTask;
 
 /**
- * Prepares the people of a year and asks scenarios of them, all in the background. One question runs at a time, and one that a newer has overtaken
- * is not begun: a slider is followed however many people there are.
+ * Prepares the people of a year and asks scenarios of them, all in the background. One question runs at a time; one that a newer has overtaken is
+ * not begun, and given up where it was: a slider is followed however many people there are.
  */
 final class Asking {
+
+	/** Work that is given up when it is cancelled, or when a newer question has overtaken it. */
+	private record Wanted(Progress whole, BooleanSupplier newest) implements Progress {
+
+		@Override
+		public void at(long done, long total) {
+			whole.at(done, total);
+		}
+
+		@Override
+		public boolean cancelled() {
+			return whole.cancelled() || !newest.getAsBoolean();
+		}
+	}
 
 	private final Session session;
 	private final Control asker;
@@ -103,9 +119,10 @@ final class Asking {
 	void ask(Scenario scenario, boolean restricted, Consumer<Published> answered) {
 		WhatIf ready = Objects.requireNonNull(people);
 		int number = newest.incrementAndGet();
-		RegistryTask.Work<Optional<Published>> work = (registry, progress) -> number == newest.get()
-			? Optional.of(Published.of(ready.of(scenario), restricted))
-			: Optional.empty();
+		RegistryTask.Work<Optional<Published>> work = (registry, progress) -> {
+			Progress wanted = new Wanted(progress, () -> number == newest.get());
+			return wanted.cancelled() ? Optional.empty() : ready.of(scenario, wanted).map(result -> Published.of(result, restricted));
+		};
 		RegistryTask<Optional<Published>> task = new RegistryTask<>(phrases.text("job"), session, asker, work, //$NON-NLS-1$
 			result -> result.filter(each -> number == newest.get()).ifPresent(answered), failed);
 		task.setRule(oneAtATime);

@@ -36,7 +36,8 @@ final class Block {
 		int words = (count + Long.SIZE - 1) / Long.SIZE;
 		for (int i = 0; i < steps.kinds.length; i++) {
 			switch (steps.kinds[i]) {
-				case Steps.LOOKUP -> tables.column(steps.nodes[i]).look(tables.table(steps.nodes[i]), some, from, count, masks, steps.into[i], steps.into[i] + Batch.WORDS);
+				case Steps.LOOKUP -> tables.column(steps.nodes[i]).look(tables.table(steps.nodes[i]), some, from, count, masks, steps.into[i],
+					steps.into[i] + Batch.WORDS);
 				case Steps.AND -> and(i, words);
 				case Steps.CERTAIN -> certain(steps.holds[i][0], steps.into[i], words);
 				default -> answer(i, from, count, answers.get(steps.nodes[i]));

@@ -2,7 +2,10 @@
 package org.zhiheng.statistics.whatif;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -12,17 +15,22 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class Cells {
 
-	private final Observed observed;
 	private final int[] of;
 	private final int[] first;
+	private final int[] one;
+	private final Map<Observed.By, int[]> codes = new EnumMap<>(Observed.By.class);
 
 	Cells(Observed observed) {
-		this.observed = observed;
 		Tuples.Part[] parts = { part(observed.by(Observed.By.REGION)), part(observed.by(Observed.By.SERIES)), part(observed.by(Observed.By.LEVEL)),
 			part(observed.by(Observed.By.EMPLOYER_TYPE)), part(observed.routes()), part(observed.groups()),
 			new Tuples.Part(Observed.FLAGS, observed::flags), new Tuples.Part(observed.amounts().size(), observed::fee) };
 		of = Tuples.together(observed.size(), List.of(parts));
 		first = Tuples.first(of);
+		one = new int[first.length];
+		for (Observed.By each : Observed.By.values()) {
+			Observed.Coded coded = observed.by(each);
+			codes.put(each, Arrays.stream(first).map(person -> coded.of()[person]).toArray());
+		}
 	}
 
 	private static Tuples.Part part(Observed.Coded coded) {
@@ -44,12 +52,8 @@ final class Cells {
 		return first[cell];
 	}
 
-	/** The codes of all cells in a dimension; in none all are one. */
+	/** The codes of all cells in a dimension; in none all are one. Not to be changed. */
 	int[] codes(Observed.@Nullable By dimension) {
-		int[] codes = new int[first.length];
-		if (dimension != null) {
-			Arrays.setAll(codes, cell -> observed.by(dimension).of()[first[cell]]);
-		}
-		return codes;
+		return dimension == null ? one : Objects.requireNonNull(codes.get(dimension));
 	}
 }

@@ -77,7 +77,8 @@ final class Probe {
 		places.add(place);
 		Condition whole = Objects.requireNonNull(Handle.condition(copy));
 		Condition asks = part < 0 ? whole
-			: place.flags().isEmpty() ? moved.stream().map(Probe::outermost).distinct().toList().get(part) : place.flags().get(part);
+			: place.flags().isEmpty() ? moved.stream().map(Probe::outermost).distinct().toList().get(part)
+				: (Condition) Objects.requireNonNull(place.flags().get(part).eContainer());
 		return question("probe " + part, asks, null);
 	}
 

@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -57,10 +55,12 @@ final class Tallies {
 		private final long[] fees;
 		private final long[] feesLow;
 		private final long[] feesHigh;
-		private final Map<Integer, int[]> fresh = new TreeMap<>();
+		/** By stratum newcomers who must be accepted, who may be, and how many of both stand under a cap. */
+		private final int[][] fresh;
 
 		/** How many people pay each amount is counted, and multiplied in the end. */
-		Line(int amounts) {
+		Line(int amounts, int strata) {
+			fresh = new int[strata][];
 			fees = new long[amounts];
 			feesLow = new long[amounts];
 			feesHigh = new long[amounts];
@@ -81,7 +81,7 @@ final class Tallies {
 		this.tried = tried;
 		this.of = cells.codes(by);
 		this.lines = new Line[by == null ? 1 : observed.by(by).codes().size()];
-		Arrays.setAll(lines, code -> new Line(tried.tariff().amounts().size()));
+		Arrays.setAll(lines, code -> new Line(tried.tariff().amounts().size(), observed.strata().codes().size()));
 		boolean[] inCap = new boolean[cells.size()];
 		tried.capped().forEach(each -> Arrays.stream(each.cells()).forEach(cell -> inCap[cell] = true));
 		for (int cell = 0; cell < of.length; cell++) {
@@ -130,7 +130,9 @@ final class Tallies {
 				boolean sure = standing == Standing.IN;
 				line.in += sure ? count : 0;
 				line.perhapsIn += sure ? 0 : count;
-				int[] fresh = Objects.requireNonNull(line.fresh.computeIfAbsent(tried.strata().place(person), place -> new int[3]));
+				int place = tried.strata().place(person);
+				int[] fresh = line.fresh[place] == null ? new int[3] : line.fresh[place];
+				line.fresh[place] = fresh;
 				fresh[sure ? 0 : 1] += count;
 				fresh[2] += capped ? count : 0;
 				line.feesHigh[tried.tariff().fresh(person)] += count;
@@ -180,11 +182,15 @@ final class Tallies {
 		double sureVariance = 0;
 		double allVariance = 0;
 		double paying = 0;
-		for (Map.Entry<Integer, int[]> each : line.fresh.entrySet()) {
-			Strata.Law law = tried.strata().at(each.getKey());
-			int sure = each.getValue()[0];
-			int perhaps = each.getValue()[1];
-			free += sure + perhaps - each.getValue()[2];
+		for (int place = 0; place < line.fresh.length; place++) {
+			int[] fresh = line.fresh[place];
+			if (fresh == null) {
+				continue;
+			}
+			Strata.Law law = tried.strata().at(place);
+			int sure = fresh[0];
+			int perhaps = fresh[1];
+			free += sure + perhaps - fresh[2];
 			mean += (sure + perhaps * Strata.HALF) * law.rate();
 			least += sure * law.rate();
 			most += (sure + perhaps) * law.rate();

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Percent;
+import org.zhiheng.statistics.change.Periods;
 import org.zhiheng.statistics.change.RateForecast;
 import org.zhiheng.statistics.inference.Counted;
 import org.zhiheng.statistics.inference.Figure;
+import org.zhiheng.statistics.inference.Reason;
 
 /**
  * Lays the total of a subject with periods out as a trend with a forecast.
@@ -35,10 +37,11 @@ final class FanMaker {
 		for (int i = 0; i < past.size(); i++) {
 			known.put(periods.get(i), past.get(i).counted());
 		}
+		boolean years = Periods.of(periods.stream().map(Integer::doubleValue).toList()) == Periods.WHOLE;
 		List<RateForecast> forecasts = new ArrayList<>();
 		Optional<String> refusal = Optional.empty();
 		for (double level : LEVELS) {
-			Figure<RateForecast> figure = RateForecast.of(known, RateForecast.FURTHEST, level);
+			Figure<RateForecast> figure = years ? RateForecast.of(known, RateForecast.FURTHEST, level) : Figure.none(Reason.NO_NEXT_PERIOD);
 			figure.value().ifPresent(forecasts::add);
 			refusal = figure.reason()
 				.map(reason -> phrases.text("Kind.refused", phrases.text("Fan.forecast"), reason.sentence(subject.locale())));

@@ -104,7 +104,7 @@ public record Funnel(@NonNull Heading heading, List<String> axes, List<Group> gr
 		for (Group group : groups) {
 			GroupFigures each = group.figures();
 			List<@Nullable Object> row = Sheet.counts(group.mark().label(), "group", group.mark(), figures.target(), each.z(), each.p(), each.q(),
-				group.standing().name());
+				each.q().value().isPresent() ? group.standing().name() : "");
 			List.of(each.funnel95(), each.funnel998(), each.adjusted95(), each.adjusted998())
 				.forEach(limits -> row.addAll(Sheet.ends(limits.value())));
 			rows.add(row);

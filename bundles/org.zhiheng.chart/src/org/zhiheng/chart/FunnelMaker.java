@@ -52,6 +52,9 @@ final class FunnelMaker {
 	}
 
 	private String method(Funnel bare) {
+		if (bare.figures().target().value().isEmpty()) {
+			return "";
+		}
 		String target = bare.figures().target().value().map(Percent::of).orElse("");
 		String key = bare.curve().isEmpty() ? "Funnel.method.none" : bare.figures().targetGiven() ? "Funnel.method.given" : "Funnel.method";
 		String words = phrases.text(key, target);

@@ -5,26 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.cli.Call;
 import org.zhiheng.cli.Program;
 import org.zhiheng.message.Failure;
-import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
-import org.zhiheng.statistics.Percent;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
-import org.zhiheng.statistics.Rate;
-import org.zhiheng.statistics.Standardised;
 import org.zhiheng.statistics.Step;
-import org.zhiheng.statistics.disclosure.Published;
 import org.zhiheng.statistics.disclosure.Rule;
-import org.zhiheng.statistics.inference.Counted;
-import org.zhiheng.statistics.inference.StandardisedRatio;
 import org.zhiheng.statistics.pivot.Measure;
 import org.zhiheng.statistics.pivot.Pivot;
 import org.zhiheng.statistics.pivot.PivotHead;
@@ -37,11 +27,8 @@ final class Besides {
 
 	static final String FUNNEL = "--funnel";
 	static final String DISTINCT = "--distinct";
-	static final String STANDARDISED = "--standardised";
-	static final String STRATA = "--strata";
 
 	private static final List<Step> STEPS = List.of(Step.FILED, Step.ACCEPTED, Step.PAID, Step.DEFENDED, Step.REVIEWED, Step.PASSED, Step.CONFIRMED);
-	private static final double LEVEL = 0.95;
 
 	private final Call call;
 	private final Labels labels;
@@ -58,12 +45,7 @@ final class Besides {
 		if (call.has(DISTINCT) && !List.of("employer", "committee").contains(call.text(DISTINCT).orElse(""))) {
 			throw new Failure(Program.class, "ZH-7006", DISTINCT, call.text(DISTINCT).orElse(""), "employer, committee");
 		}
-		if (call.has(STANDARDISED)) {
-			dimensions(STANDARDISED, "");
-			dimensions(STRATA, "series,level,year");
-		} else if (call.has(STRATA)) {
-			throw new Failure(Program.class, "ZH-7003", STANDARDISED);
-		}
+		new Ratios(call, labels).check();
 	}
 
 	void add(Population population, Question question, Map<String, @Nullable Object> answer) throws Failure {
@@ -73,8 +55,8 @@ final class Besides {
 		if (call.has(DISTINCT)) {
 			answer.put("distinct", distinct(population, question));
 		}
-		if (call.has(STANDARDISED)) {
-			answer.put("standardised", standardised(population, question));
+		if (call.has(Ratios.STANDARDISED)) {
+			answer.put("standardised", new Ratios(call, labels).of(population, question));
 		}
 	}
 
@@ -129,55 +111,5 @@ final class Besides {
 		}
 		group.put("label", row.key().isEmpty() ? call.phrases().text("statistics.total") : labels.key(question.by(), row.key()));
 		return group;
-	}
-
-	private List<Dimension> dimensions(String option, String otherwise) throws Failure {
-		List<Dimension> dimensions = new ArrayList<>();
-		for (String word : call.text(option).orElse(otherwise).split(",")) {
-			Optional<Dimension> known = Dimension.of(word.strip());
-			if (known.isEmpty() || dimensions.contains(known.get())) {
-				throw new Failure(Program.class, "ZH-7006", option, word,
-					Stream.of(Dimension.values()).map(Dimension::key).collect(Collectors.joining(", ")));
-			}
-			dimensions.add(known.get());
-		}
-		return dimensions;
-	}
-
-	private List<Object> standardised(Population population, Question question) throws Failure {
-		Dimension unit = dimensions(STANDARDISED, "").get(0);
-		List<Dimension> strata = dimensions(STRATA, "series,level,year").stream().filter(each -> each != unit).toList();
-		Optional<Published> published = restricted ? Optional.of(Published.of(population, question.groupedBy(unit), Rule.USUAL)) : Optional.empty();
-		List<Object> units = new ArrayList<>();
-		int withheld = 0;
-		for (Standardised each : population.standardised(question, unit, strata)) {
-			boolean shown = published.isEmpty() || published.get().rate(Map.of(unit, each.unit())).isPresent();
-			withheld += shown ? 0 : 1;
-			if (shown) {
-				units.add(ratio(each, unit, population.ask(question).total()));
-			}
-		}
-		String by = strata.stream().map(labels::dimension).collect(Collectors.joining(call.phrases().text("statistics.comma")));
-		call.output().say(call.phrases().text("statistics.standardised", labels.dimension(unit), by, units.size(), withheld));
-		return units;
-	}
-
-	private Map<String, @Nullable Object> ratio(Standardised each, Dimension unit, Rate overall) {
-		Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-		entry.put(unit.key(), each.unit());
-		entry.put("label", labels.code(unit, each.unit()));
-		entry.put("denominator", each.denominator());
-		entry.put("observed", each.observed());
-		entry.put("expected", each.expected());
-		boolean rare = overall.value().orElse(1) < StandardisedRatio.RARE;
-		Optional<StandardisedRatio> ratio = StandardisedRatio
-			.of(List.of(new StandardisedRatio.Part(new Counted(each.observed(), each.denominator()), each.expected())), rare, LEVEL).value();
-		entry.put("value", ratio.isPresent() && each.expected() > 0 ? each.observed() / each.expected() : null);
-		entry.put("lo", ratio.map(of -> of.limits().low()).orElse(null));
-		entry.put("hi", ratio.map(of -> of.limits().high()).orElse(null));
-		entry.put("adjusted", each.expected() > 0 && overall.value().isPresent()
-			? Percent.of(Math.min(1, overall.value().getAsDouble() * each.observed() / each.expected()))
-			: null);
-		return entry;
 	}
 }

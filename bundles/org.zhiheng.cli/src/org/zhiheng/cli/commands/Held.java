@@ -2,11 +2,14 @@
 package org.zhiheng.cli.commands;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.chart.Flow;
@@ -25,10 +28,14 @@ import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
+import org.zhiheng.statistics.Reading;
 import org.zhiheng.statistics.counts.CountsAnalysis;
 import org.zhiheng.statistics.counts.CountsDocument;
+import org.zhiheng.statistics.counts.CountsFigures;
+import org.zhiheng.statistics.counts.CountsReading;
 import org.zhiheng.statistics.counts.CountsRow;
 import org.zhiheng.statistics.counts.CountsTable;
+import org.zhiheng.statistics.counts.Wording;
 import org.zhiheng.statistics.disclosure.Published;
 import org.zhiheng.statistics.disclosure.Rule;
 
@@ -118,7 +125,8 @@ final class Held {
 		Breakdown breakdown = answered.population().ask(answered.question());
 		Labels labels = labels();
 		CountsTable table = table(breakdown);
-		Map<String, @Nullable Object> document = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
+		CountsFigures figures = CountsAnalysis.of(table, target);
+		Map<String, @Nullable Object> document = new CountsDocument(table, figures, call.locale()).content();
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		document.forEach((name, value) -> {
 			answer.put(name, "groups".equals(name) ? keyed(breakdown, labels, value) : value);
@@ -126,7 +134,12 @@ final class Held {
 				answer.put("question", question(breakdown, labels));
 			}
 		});
-		Notice.asked(call).add(table, answer);
+		List<String> readings = new ArrayList<>(new Reading(labels).of(breakdown));
+		readings
+			.addAll(new CountsReading(table, figures, wording(breakdown.question(), breakdown.cells().stream().map(Cell::key), labels), call.locale())
+				.further());
+		answer.put("readings", readings);
+		Notice.asked(call).add(table, breakdown.question().rate().name(call.locale()), answer);
 		besides.add(answered.population(), answered.question(), answer);
 		return answer;
 	}
@@ -155,10 +168,22 @@ final class Held {
 		for (Cell cell : breakdown.cells()) {
 			String code = year < 0 ? Dimension.UNSTATED : cell.key().get(year);
 			OptionalDouble period = code.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(code));
-			rows.add(new CountsRow(String.join(",", cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period,
+			rows.add(new CountsRow(joined(cell.key()), cell.rate().counted(), OptionalDouble.empty(), Optional.empty(), period,
 				unit(cell.key(), year)));
 		}
 		return new CountsTable(rows, false, false, year >= 0);
+	}
+
+	/** What sentences call the rate of a question and its groups. */
+	static Wording wording(Question question, Stream<List<String>> keys, Labels labels) {
+		Map<String, String> names = new HashMap<>();
+		keys.forEach(key -> names.put(joined(key), labels.key(question.by(), key)));
+		return Wording.of(question.rate(), labels.locale(), code -> names.getOrDefault(code, code));
+	}
+
+	/** The codes of a cell in one word. A comma within a code, as in the name of a committee, is marked, or two cells could fall together. */
+	static String joined(List<String> key) {
+		return key.stream().map(code -> code.replace("\\", "\\\\").replace(",", "\\,")).collect(Collectors.joining(","));
 	}
 
 	/** What a cell is called but for its year. */
@@ -167,7 +192,7 @@ final class Held {
 		if (year >= 0) {
 			rest.remove(year);
 		}
-		return String.join(",", rest);
+		return joined(rest);
 	}
 
 	/** Groups stand in the order of the cells, so each gets the codes of its cell. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.cli.Call;
@@ -26,6 +27,8 @@ record Notice(Call call, OptionalDouble from, Set<String> treated) {
 
 	static final String CHANGE = "--change";
 	static final String TREATED = "--treated";
+	/** So many groups are named where one is not known. */
+	private static final int NAMED = 20;
 
 	static Notice asked(Call call) throws Failure {
 		String text = call.text(CHANGE).orElse("");
@@ -39,8 +42,8 @@ record Notice(Call call, OptionalDouble from, Set<String> treated) {
 		return new Notice(call, call.has(CHANGE) ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty(), treated);
 	}
 
-	/** Adds {@code overTime} to an answer where the table has periods. */
-	void add(CountsTable table, Map<String, @Nullable Object> answer) throws Failure {
+	/** Adds {@code overTime} to an answer where the table has periods, with sentences that call the rate by its name. */
+	void add(CountsTable table, String rate, Map<String, @Nullable Object> answer) throws Failure {
 		if (!table.hasPeriods()) {
 			if (from.isPresent()) {
 				throw new Failure(Program.class, "ZH-7006", CHANGE, String.valueOf(from.getAsDouble()), "period");
@@ -49,11 +52,14 @@ record Notice(Call call, OptionalDouble from, Set<String> treated) {
 		}
 		Set<String> known = new LinkedHashSet<>();
 		table.rows().forEach(row -> known.add(row.unit()));
+		Set<String> under = new LinkedHashSet<>();
 		for (String each : treated) {
-			if (!known.contains(each)) {
-				throw new Failure(Program.class, "ZH-7006", TREATED, each, String.join(", ", known));
+			// a region comes under a notice with all its levels
+			if (!under.addAll(known.stream().filter(unit -> unit.equals(each) || unit.startsWith(each + ",")).toList()) && !under.contains(each)) {
+				String some = known.stream().limit(NAMED).collect(Collectors.joining(", "));
+				throw new Failure(Program.class, known.isEmpty() ? "ZH-7097" : "ZH-7006", TREATED, each, known.size() > NAMED ? some + " …" : some);
 			}
 		}
-		answer.put("overTime", new OverTimeDocument(OverTime.of(table, from, treated), call.locale()).content());
+		answer.put("overTime", new OverTimeDocument(OverTime.of(table, from, under), rate, call.locale()).content());
 	}
 }

@@ -17,10 +17,12 @@ import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.Rate;
 import org.zhiheng.statistics.counts.CountsAnalysis;
 import org.zhiheng.statistics.counts.CountsDocument;
+import org.zhiheng.statistics.counts.CountsFigures;
+import org.zhiheng.statistics.counts.CountsReading;
 import org.zhiheng.statistics.counts.CountsRow;
 import org.zhiheng.statistics.counts.CountsTable;
-import org.zhiheng.statistics.disclosure.Published;
 import org.zhiheng.statistics.disclosure.Published.PublishedCell;
+import org.zhiheng.statistics.disclosure.Published;
 
 /** {@code statistics/1} for a role that does not see small cells: what is withheld is named and stands nowhere. */
 final class Restricted {
@@ -36,7 +38,8 @@ final class Restricted {
 	Map<String, @Nullable Object> statistics(Published published, OptionalDouble target) throws Failure {
 		List<PublishedCell> shown = published.cells().stream().filter(cell -> cell.rate().isPresent()).toList();
 		CountsTable table = table(published.question(), shown);
-		Map<String, @Nullable Object> document = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
+		CountsFigures figures = CountsAnalysis.of(table, target);
+		Map<String, @Nullable Object> document = new CountsDocument(table, figures, call.locale()).content();
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		document.forEach((name, value) -> {
 			answer.put(name, switch (name) {
@@ -49,8 +52,16 @@ final class Restricted {
 			}
 		});
 		answer.put("withheld", withheld(published));
-		Notice.asked(call).add(table, answer);
 		String said = published.sentence(call.locale());
+		List<String> readings = new ArrayList<>(List.of(call.phrases().text("statistics.shown", shown.size(), published.cells().size())));
+		if (!said.isEmpty()) {
+			readings.add(said);
+		}
+		readings.addAll(
+			new CountsReading(table, figures, Held.wording(published.question(), shown.stream().map(PublishedCell::key), labels), call.locale())
+				.further());
+		answer.put("readings", readings);
+		Notice.asked(call).add(table, published.question().rate().name(call.locale()), answer);
 		if (!said.isEmpty()) {
 			call.output().say(said);
 		}
@@ -64,7 +75,7 @@ final class Restricted {
 			String code = year < 0 ? Dimension.UNSTATED : cell.key().get(year);
 			OptionalDouble period = code.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(code));
 			rows.add(
-				new CountsRow(String.join(",", cell.key()), cell.rate().orElseThrow().counted(), OptionalDouble.empty(), Optional.empty(), period,
+				new CountsRow(Held.joined(cell.key()), cell.rate().orElseThrow().counted(), OptionalDouble.empty(), Optional.empty(), period,
 					Held.unit(cell.key(), year)));
 		}
 		return new CountsTable(rows, false, false, year >= 0);

@@ -18,6 +18,7 @@ import org.zhiheng.message.Failure;
 import org.zhiheng.statistics.counts.CountsAnalysis;
 import org.zhiheng.statistics.counts.CountsDocument;
 import org.zhiheng.statistics.counts.CountsTable;
+import org.zhiheng.statistics.counts.Wording;
 
 /** {@code statistics}: every figure of a table of counts, from a file or from the applications held. */
 public final class StatisticsCommand implements Command {
@@ -32,7 +33,7 @@ public final class StatisticsCommand implements Command {
 		return List.of(Option.optional(COUNTS, "F"), Option.optional("--workspace", "DIR"), Option.optional(Asked.BY, "region,year"),
 			Option.optional(Asked.WHERE, "level=INTERMEDIATE,route=REVIEW"), Option.optional(Asked.RATE, "passed/reviewed"),
 			Option.optional(Role.ROLE, "administrator|analyst"), Option.flag(Besides.FUNNEL), Option.optional(Besides.DISTINCT, "employer|committee"),
-			Option.optional(Besides.STANDARDISED, "committee"), Option.optional(Besides.STRATA, "series,level,year"),
+			Option.optional(Ratios.STANDARDISED, "committee"), Option.optional(Ratios.STRATA, "series,level,year"),
 			Option.optional(TARGET, "RATE"), Option.optional(PERIOD, "COLUMN"), Option.optional(Notice.CHANGE, "2023"),
 			Option.optional(Notice.TREATED, "650100,653200"), Option.optional("--policies", "DIR"), Option.optional(OUT, "F"));
 	}
@@ -47,15 +48,15 @@ public final class StatisticsCommand implements Command {
 
 	private static Map<String, @Nullable Object> counts(Call call, OptionalDouble target) throws Failure {
 		for (String other : List.of("--workspace", Asked.BY, Asked.WHERE, Asked.RATE, Role.ROLE, Besides.FUNNEL, Besides.DISTINCT,
-			Besides.STANDARDISED,
-			Besides.STRATA)) {
+			Ratios.STANDARDISED,
+			Ratios.STRATA)) {
 			if (call.has(other)) {
 				throw new Failure(Program.class, "ZH-7015", COUNTS, other);
 			}
 		}
 		CountsTable table = CountsTable.read(CountsCsv.read(call.readable(COUNTS)), call.text(PERIOD).orElse(CountsTable.PERIOD));
 		Map<String, @Nullable Object> content = new CountsDocument(table, CountsAnalysis.of(table, target), call.locale()).content();
-		Notice.asked(call).add(table, content);
+		Notice.asked(call).add(table, Wording.ofCounts(call.locale()).rate(), content);
 		return content;
 	}
 }

@@ -18,6 +18,7 @@ import org.zhiheng.statistics.inference.Reason;
 
 /**
  * A logistic regression of counts, quasi-binomial: the spread beyond chance is measured by Pearson's chi-square over its degrees of freedom and widens every error.
+ * No error is smaller than that of counts which vary by chance alone, whichever way it is estimated: rates that lie on the line to the last digit do not make it certain.
  *
  * <p>P. McCullagh and J. A. Nelder, Generalized Linear Models (1989) chapter 4.
  *
@@ -51,16 +52,21 @@ record LogitFit(double[] coefficients, RealMatrix covariance, double spread, int
 				RealVector step = new LUDecomposition(information).getSolver().solve(x.transpose().operate(residuals(x, counts, beta)));
 				beta = beta.add(step);
 				if (x.operate(beta).getLInfNorm() > EXTREME) {
-					return Figure.none(Reason.NO_VARIATION);
+					return Figure.none(refusal(counts));
 				}
 				if (step.getLInfNorm() < DONE) {
 					return Figure.of(finished(x, counts, beta));
 				}
 			}
 		} catch (SingularMatrixException e) {
-			return Figure.none(Reason.NO_VARIATION);
+			return Figure.none(refusal(counts));
 		}
-		return Figure.none(Reason.NO_VARIATION);
+		return Figure.none(refusal(counts));
+	}
+
+	private static Reason refusal(List<Counted> counts) {
+		Counted all = counts.stream().reduce(new Counted(0, 0), Counted::plus);
+		return all.passed() == 0 || all.passed() == all.total() ? Reason.NO_VARIATION : Reason.SEPARATED;
 	}
 
 	private static LogitFit finished(RealMatrix x, List<Counted> counts, RealVector beta) {
@@ -74,6 +80,9 @@ record LogitFit(double[] coefficients, RealMatrix covariance, double spread, int
 		}
 		double spread = df == 0 ? 1 : Math.max(1, chi2 / df);
 		RealMatrix covariance = counts.size() >= NEWEY_WEST ? bread.multiply(meat(x, residuals)).multiply(bread) : bread.scalarMultiply(spread);
+		for (int i = 0; i < covariance.getColumnDimension(); i++) {
+			covariance.setEntry(i, i, Math.max(covariance.getEntry(i, i), bread.getEntry(i, i)));
+		}
 		return new LogitFit(beta.toArray(), covariance, spread, df);
 	}
 

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.zhiheng.statistics.inference.Counted;
 import org.zhiheng.statistics.inference.Figure;
@@ -60,7 +56,7 @@ public final class Panel {
 	}
 
 	/**
-	 * What the notice did.
+	 * What the notice did. Years may be any numbers that are in order, such as places in a list of periods.
 	 *
 	 * @param from the first year under the notice by region; regions without one never came under it
 	 * @param level of the interval, such as 0.95
@@ -80,21 +76,27 @@ public final class Panel {
 		if (year.stream().allMatch(each -> each >= first) || year.stream().allMatch(each -> each < first)) {
 			return Figure.none(Reason.ONE_SIDE);
 		}
-		Within within = new Within();
+		if (TwoWay.tooMany(regions.size(), counts.size(), (int) year.stream().distinct().count())) {
+			return Figure.none(Reason.TOO_MANY);
+		}
+		TwoWay within = new TwoWay(region, year, counts);
+		if (within.still()) {
+			return Figure.none(Reason.ALL_ALIKE);
+		}
 		double[] away = within.of(under(starts));
 		double size = product(away, away);
 		if (size < EMPTY) {
 			return Figure.none(Reason.NO_COMPARISON);
 		}
-		double value = product(away, within.rates) / size;
+		double value = product(away, within.rates()) / size;
 		boolean staggered = Arrays.stream(those).distinct().count() > 1;
 		double error = within.clustered(away, size, value);
+		boolean many = regions.size() >= MANY && error > SAME;
 		TDistribution t = new TDistribution(null, regions.size() - 1.0);
 		double half = t.inverseCumulativeProbability((1 + level) / 2) * error;
-		Figure<Interval> interval = regions.size() < MANY ? Figure.none(Reason.FEW_REGIONS)
-			: Figure.of(new Interval(value - half, value + half, level));
-		Exchange exchange = regions.size() < MANY ? exchange(within, starts, value, seed)
-			: new Exchange(error == 0 ? 1 : Math.min(1, 2 * t.cumulativeProbability(-Math.abs(value / error))), 0, 0, false);
+		Figure<Interval> interval = many ? Figure.of(new Interval(value - half, value + half, level)) : Figure.none(Reason.FEW_REGIONS);
+		Exchange exchange = many ? new Exchange(Math.min(1, 2 * t.cumulativeProbability(-Math.abs(value / error))), 0, 0, false)
+			: exchange(within, starts, value, seed);
 		return Figure
 			.of(new DifferenceInDifferences(value, interval, exchange.p, exchange.smallest, exchange.ways, exchange.exact, seed, those.length,
 				regions.size(), staggered));
@@ -111,7 +113,7 @@ public final class Panel {
 	private record Exchange(double p, double smallest, long ways, boolean exact) {}
 
 	/** Gives the same starts to other regions and counts how often the figure is as large. */
-	private Exchange exchange(Within within, int[] starts, double value, long seed) {
+	private Exchange exchange(TwoWay within, int[] starts, double value, long seed) {
 		int[] order = starts.clone();
 		Arrays.sort(order);
 		boolean alike = Arrays.stream(order).filter(each -> each != Integer.MAX_VALUE).distinct().count() == 1;
@@ -128,7 +130,8 @@ public final class Panel {
 				all++;
 				asLarge += asLarge(within, other, value) ? 1 : 0;
 			}
-			return new Exchange((double) asLarge / all, 1 / ways, all, true);
+			// where half of the regions are chosen, choosing the other half gives the same figure with the other sign
+			return new Exchange((double) asLarge / all, (2 * treated == order.length ? 2 : 1) / ways, all, true);
 		}
 		SplittableRandom random = new SplittableRandom(seed);
 		long asLarge = 0;
@@ -144,63 +147,17 @@ public final class Panel {
 		return new Exchange((asLarge + 1.0) / (DRAWS + 1.0), Math.max(1 / ways, 1 / (DRAWS + 1.0)), DRAWS, false);
 	}
 
-	private boolean asLarge(Within within, int[] starts, double value) {
+	private boolean asLarge(TwoWay within, int[] starts, double value) {
 		double[] away = within.of(under(starts));
 		double size = product(away, away);
-		return size < EMPTY || Math.abs(product(away, within.rates) / size) >= Math.abs(value) - SAME;
+		return size < EMPTY || Math.abs(product(away, within.rates()) / size) >= Math.abs(value) - SAME;
 	}
 
-	private static double product(double[] one, double[] other) {
+	static double product(double[] one, double[] other) {
 		double sum = 0;
 		for (int i = 0; i < one.length; i++) {
 			sum += one[i] * other[i];
 		}
 		return sum;
-	}
-
-	/** Rates with the levels of regions and years taken out, each cell weighing as many people as it has. */
-	private final class Within {
-
-		private final double[] weights = counts.stream().mapToDouble(each -> Math.sqrt(each.total())).toArray();
-		private final RealMatrix base = base();
-		private final double[] rates = of(counts.stream().mapToDouble(Counted::rate).toArray());
-
-		/** An orthogonal base of all that levels of regions and years can explain. */
-		private RealMatrix base() {
-			List<Integer> years = new ArrayList<>(new TreeSet<>(year));
-			RealMatrix levels = new Array2DRowRealMatrix(counts.size(), regions.size() + years.size());
-			for (int i = 0; i < counts.size(); i++) {
-				levels.setEntry(i, region.get(i), weights[i]);
-				levels.setEntry(i, regions.size() + years.indexOf(year.get(i)), weights[i]);
-			}
-			SingularValueDecomposition parts = new SingularValueDecomposition(levels);
-			int rank = parts.getRank();
-			return parts.getU().getSubMatrix(0, counts.size() - 1, 0, rank - 1);
-		}
-
-		private double[] of(double[] values) {
-			double[] weighted = new double[values.length];
-			for (int i = 0; i < values.length; i++) {
-				weighted[i] = values[i] * weights[i];
-			}
-			double[] explained = base.operate(base.preMultiply(weighted));
-			for (int i = 0; i < values.length; i++) {
-				weighted[i] -= explained[i];
-			}
-			return weighted;
-		}
-
-		/** The standard error when people of one region go together, with the usual correction for few of them. */
-		private double clustered(double[] away, double size, double value) {
-			double[] sums = new double[regions.size()];
-			for (int i = 0; i < away.length; i++) {
-				sums[region.get(i)] += away[i] * (rates[i] - value * away[i]);
-			}
-			double groups = regions.size();
-			double rows = away.length;
-			double columns = base.getColumnDimension() + 1.0;
-			double correction = rows > columns ? groups / (groups - 1) * (rows - 1) / (rows - columns) : groups / (groups - 1);
-			return Math.sqrt(correction * product(sums, sums)) / size;
-		}
 	}
 }

@@ -13,7 +13,8 @@ import org.zhiheng.statistics.inference.Reason;
 
 /**
  * Where a rate may stand in the years to come if nothing but chance moves it: simple smoothing of its logit. No slope is carried on, for with a handful of years a slope is
- * mostly noise, and it does not know of any new notice.
+ * mostly noise, and it does not know of any new notice. The variance of one-step errors is never taken below what chance alone gives with as many people as there
+ * were on average (the delta method, 1/x + 1/(n−x)): years that happen to be alike do not make the next one certain.
  *
  * @param years what is foretold, nearest year first
  * @param basis how many years it rests on
@@ -25,6 +26,7 @@ public record RateForecast(List<Year> years, int basis, double alpha) {
 	public static final int LEAST = 5;
 	/** Further ahead than this it is only a guess. */
 	public static final int FURTHEST = 3;
+	private static final double HALF = 0.5;
 
 	/**
 	 * One year foretold.
@@ -52,7 +54,7 @@ public record RateForecast(List<Year> years, int basis, double alpha) {
 		}
 		double[] logits = past.values().stream().mapToDouble(RateForecast::logit).toArray();
 		Smoothing smoothing = Smoothing.fitted(logits);
-		double sigma2 = smoothing.squares() / (smoothing.errors() - 1);
+		double sigma2 = Math.max(chance(past), smoothing.squares() / (smoothing.errors() - 1));
 		double t = new TDistribution(null, smoothing.errors() - 1.0).inverseCumulativeProbability((1 + level) / 2);
 		List<Year> years = new ArrayList<>();
 		for (int step = 1; step <= Math.min(ahead, FURTHEST); step++) {
@@ -63,9 +65,14 @@ public record RateForecast(List<Year> years, int basis, double alpha) {
 		return Figure.of(new RateForecast(List.copyOf(years), past.size(), smoothing.alpha()));
 	}
 
+	private static double chance(SortedMap<Integer, Counted> past) {
+		return past.values().stream().mapToDouble(each -> 1 / (each.passed() + HALF) + 1 / (each.total() - each.passed() + HALF)).average()
+			.orElseThrow();
+	}
+
 	/** Half a person is added to either side, so that all and none have a logit too (Haldane 1956). */
 	private static double logit(Counted counted) {
-		return Math.log((counted.passed() + 0.5) / (counted.total() - counted.passed() + 0.5));
+		return Math.log((counted.passed() + HALF) / (counted.total() - counted.passed() + HALF));
 	}
 
 	private static double rate(double logit) {

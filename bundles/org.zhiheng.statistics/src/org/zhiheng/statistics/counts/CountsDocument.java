@@ -57,6 +57,7 @@ public final class CountsDocument {
 		remarks();
 		root.put("methods", methods());
 		root.put("notes", notes);
+		root.put("readings", new CountsReading(table, figures, Wording.ofCounts(phrases.locale()), phrases.locale()).sentences());
 		return root;
 	}
 

@@ -18,6 +18,9 @@ final class CountsHeading {
 	private static final Pattern WHOLE = Pattern.compile("\\+?[0-9]{1,18}(\\.0+)?");
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
+	/** No calendar needs more, and beyond it numbers next to each other are the same number. */
+	private static final double FURTHEST = 1e15;
+
 	private final List<String> names;
 	private final int width;
 	private final int group;
@@ -91,7 +94,11 @@ final class CountsHeading {
 			throw new Failure(CountsHeading.class, "ZH-4006", number, names.get(expected), cell(line, expected));
 		}
 		Optional<String> layer = stratum < 0 ? Optional.empty() : Optional.of(cell(line, stratum));
-		return new CountsRow(name, new Counted(some, of), expects, layer, decimal(line, period));
+		OptionalDouble when = decimal(line, period);
+		if (when.isPresent() && Math.abs(when.getAsDouble()) > FURTHEST) {
+			throw new Failure(CountsHeading.class, "ZH-4006", number, names.get(period), cell(line, period));
+		}
+		return new CountsRow(name, new Counted(some, of), expects, layer, when);
 	}
 
 	private static String cell(CountsLine line, int place) {

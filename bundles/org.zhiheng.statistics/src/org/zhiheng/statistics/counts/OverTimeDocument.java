@@ -10,9 +10,11 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.statistics.Percent;
 import org.zhiheng.statistics.change.DifferenceInDifferences;
 import org.zhiheng.statistics.change.InterruptedSeries;
 import org.zhiheng.statistics.change.RateForecast;
+import org.zhiheng.statistics.change.SenSlope;
 import org.zhiheng.statistics.inference.Figure;
 import org.zhiheng.statistics.inference.Interval;
 
@@ -22,17 +24,21 @@ import org.zhiheng.statistics.inference.Interval;
 public final class OverTimeDocument {
 
 	private static final int PERCENT = 100;
+	private static final double LARGE = 1e6;
 
 	private final OverTime figures;
+	private final String rate;
 	private final Phrases phrases;
 	private final List<String> sentences = new ArrayList<>();
 
 	/**
 	 * @param figures the figures
+	 * @param rate what the rate is called
 	 * @param locale the language of the sentences
 	 */
-	public OverTimeDocument(OverTime figures, Locale locale) {
+	public OverTimeDocument(OverTime figures, String rate, Locale locale) {
 		this.figures = figures;
+		this.rate = rate;
 		this.phrases = Phrases.of(OverTimeDocument.class, locale);
 	}
 
@@ -41,12 +47,12 @@ public final class OverTimeDocument {
 		sentences.clear();
 		Map<String, @Nullable Object> map = new LinkedHashMap<>();
 		map.put("mannKendall", value("trend", figures.trend(), each -> {
-			sentences.add(phrases.text("Over.trend." + each.verdict(), text(each.values()), p(each.p()), p(each.smallestP())));
+			sentences.add(phrases.text("Over.trend." + each.verdict(), text(each.values()), Percent.p(each.p()), number(each.smallestP(), 3), rate));
 			return entries("s", each.s(), "z", each.z(), "tau", each.tau(), "p", each.p(), "exact", each.exact(), "smallestP", each.smallestP(),
 				"verdict",
 				each.verdict().name());
 		}));
-		map.put("senSlope", value("slope", figures.slope(), each -> entries("slope", each.slope(), "interval", ends(each.interval()))));
+		map.put("senSlope", value("slope", figures.slope(), this::slope));
 		map.put("forecast", value("forecast", figures.forecast(), this::forecast));
 		figures.interrupted().ifPresent(figure -> map.put("interruptedSeries", value("interrupted", figure, this::interrupted)));
 		figures.difference().ifPresent(figure -> map.put("differenceInDifferences", value("difference", figure, this::difference)));
@@ -54,25 +60,35 @@ public final class OverTimeDocument {
 		return map;
 	}
 
+	private Object slope(SenSlope slope) {
+		if (slope.interval().value().isEmpty()) {
+			sentences.add(phrases.text("Over.slope.bare", rate, points(slope.slope())));
+		}
+		return entries("slope", slope.slope(), "interval", ends(slope.interval()));
+	}
+
 	private Object forecast(RateForecast forecast) {
 		RateForecast.Year first = forecast.years().get(0);
-		sentences.add(phrases.text("Over.forecast.known", text(first.year()), percent(first.interval().low()), percent(first.interval().high()),
-			text(forecast.basis())));
+		sentences.add(phrases.text("Over.forecast.known", text(figures.periods().period(first.year())), Percent.of(first.interval().low()),
+			Percent.of(first.interval().high()), text(forecast.basis()), rate));
 		return entries("alpha", forecast.alpha(), "years", forecast.years().stream()
-			.map(each -> entries("year", each.year(), "rate", each.rate(), "lo", each.interval().low(), "hi", each.interval().high())).toList());
+			.map(each -> entries("year", figures.periods().period(each.year()), "rate", each.rate(), "lo", each.interval().low(), "hi",
+				each.interval().high()))
+			.toList());
 	}
 
 	private Object interrupted(InterruptedSeries series) {
-		sentences.add(phrases.text("Over.interrupted." + series.verdict(), number(series.level().value()), number(series.level().interval().low()),
-			number(series.level().interval().high()), p(series.levelP())));
+		sentences.add(phrases.text("Over.interrupted." + series.verdict(), number(series.level().value(), 2),
+			number(series.level().interval().low(), 2), number(series.level().interval().high(), 2), Percent.p(series.levelP()), rate));
 		return entries("levelOddsRatio", ratio(series.level()), "levelP", series.levelP(), "slopeOddsRatio", ratio(series.slope()), "slopeP",
 			series.slopeP(), "dispersion", series.spread(), "points", series.points(), "neweyWest", series.neighbours(), "verdict",
 			series.verdict().name());
 	}
 
 	private Object difference(DifferenceInDifferences result) {
-		sentences.add(phrases.text("Over.difference." + result.verdict(), points(result.value()), text(result.treated()), text(result.regions()),
-			p(result.p()), p(result.smallestP())));
+		String way = phrases.text("Over.difference.way", (int) Math.signum(result.value()), points(Math.abs(result.value())));
+		sentences.add(phrases.text("Over.difference." + result.verdict(), way, result.treated(), text(result.regions()), Percent.p(result.p()),
+			number(result.smallestP(), 3), rate));
 		if (result.staggered()) {
 			sentences.add(phrases.text("Over.difference.staggered"));
 		}
@@ -107,19 +123,13 @@ public final class OverTimeDocument {
 		return Long.toString(value);
 	}
 
-	private static String p(double value) {
-		return value < 0.001 ? "< 0.001" : "= " + String.format(Locale.ROOT, "%.3f", value); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private static String number(double value) {
-		return String.format(Locale.ROOT, "%.2f", value); //$NON-NLS-1$
-	}
-
-	private static String percent(double rate) {
-		return String.format(Locale.ROOT, "%.1f%%", rate * PERCENT); //$NON-NLS-1$
+	/** A number of any size with some decimals, or in powers of ten where those would hide it. */
+	private static String number(double value, int decimals) {
+		boolean plain = value == 0 || value >= Math.pow(10, -decimals) && value < LARGE;
+		return String.format(Locale.ROOT, plain ? "%." + decimals + "f" : "%.1e", value); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static String points(double difference) {
-		return String.format(Locale.ROOT, "%+.1f", difference * PERCENT); //$NON-NLS-1$
+		return String.format(Locale.ROOT, "%.1f", difference * PERCENT); //$NON-NLS-1$
 	}
 }

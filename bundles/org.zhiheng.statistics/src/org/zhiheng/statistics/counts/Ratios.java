@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.statistics.counts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,18 @@ final class Ratios {
 	private final CountsTable table;
 	private final Figure<Double> target;
 	private final Map<String, Counted> strata = new HashMap<>();
+	private final Map<String, List<CountsRow>> rows = new HashMap<>();
 
 	Ratios(CountsTable table, Figure<Double> target) {
 		this.table = table;
 		this.target = target;
-		table.rows().forEach(row -> strata.merge(row.stratum().orElse(""), row.counted(), Counted::plus));
+		table.rows().forEach(row -> {
+			strata.merge(row.stratum().orElse(""), row.counted(), Counted::plus);
+			rows.computeIfAbsent(row.group(), each -> new ArrayList<>()).add(row);
+		});
 	}
 
+	/** The ratio of a group, from one pass over the table for all of them. */
 	Figure<StandardisedRatio> of(String group) {
 		if (!table.hasExpected() && !table.hasStrata()) {
 			return Figure.none(Reason.NO_EXPECTED);
@@ -36,7 +42,7 @@ final class Ratios {
 		if (target.value().isEmpty()) {
 			return Figure.none(Reason.NO_DATA);
 		}
-		List<Part> parts = table.rows().stream().filter(row -> row.group().equals(group)).map(this::part).toList();
+		List<Part> parts = rows.getOrDefault(group, List.of()).stream().map(this::part).toList();
 		return StandardisedRatio.of(parts, target.value().orElseThrow() < StandardisedRatio.RARE, LEVEL);
 	}
 

@@ -34,10 +34,12 @@ public record CochranArmitage(ChiSquare test, boolean rising, int periods) {
 		}
 		// scores are taken from their mean: years near 2000 would otherwise cancel away the digits that matter
 		double mean = used.entrySet().stream().mapToDouble(each -> each.getKey() * each.getValue().total()).sum() / total;
+		// and in units of the widest one, so that no square is lost to rounding
+		double unit = used.keySet().stream().mapToDouble(each -> Math.abs(each - mean)).max().orElseThrow();
 		double slope = 0;
 		double spread = 0;
 		for (Map.Entry<Double, Counted> each : used.entrySet()) {
-			double score = each.getKey() - mean;
+			double score = (each.getKey() - mean) / unit;
 			Counted counted = each.getValue();
 			slope += score * (counted.passed() - counted.total() * p);
 			spread += counted.total() * score * score;

@@ -42,6 +42,16 @@ public enum Reason {
 	ALL_ZERO,
 	/** Too few periods for any answer. */
 	FEW_PERIODS,
+	/** Every value is the same, so that nothing rises or falls. */
+	ALL_EQUAL,
+	/** All groups moved exactly alike, so that chance cannot be measured. */
+	ALL_ALIKE,
+	/** In some stretch all passed or none did, so that odds have no bounds. */
+	SEPARATED,
+	/** Periods are not whole years, months or numbers of campaigns, so which comes next is not known. */
+	NO_NEXT_PERIOD,
+	/** Too many groups and periods. */
+	TOO_MANY,
 	/** A period in between has no data. */
 	MISSING_PERIOD,
 	/** No group, or every group, came under the notice. */

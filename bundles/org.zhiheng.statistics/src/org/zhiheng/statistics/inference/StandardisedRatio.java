@@ -11,7 +11,7 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
  * @param observed passes seen
  * @param expected passes expected
  * @param limits the interval of observed over expected
- * @param law {@code poisson} or {@code poisson-binomial}
+ * @param law {@code poisson} or {@code poisson-binomial}; {@code binomial} where strata of which none or all are expected to pass contradict what was seen
  */
 public record StandardisedRatio(long observed, double expected, Interval limits, String law) {
 
@@ -19,6 +19,8 @@ public record StandardisedRatio(long observed, double expected, Interval limits,
 	public static final double RARE = 0.2;
 
 	private static final double FAR = 60;
+	/** Fewer people than this expected are none: the ratio would have no digits left. */
+	private static final double NOBODY = 1e-9;
 
 	/**
 	 * People of one stratum.
@@ -48,7 +50,7 @@ public record StandardisedRatio(long observed, double expected, Interval limits,
 		if (all.total() == 0) {
 			return Figure.none(Reason.NO_DATA);
 		}
-		if (expected <= 0) {
+		if (expected < NOBODY) {
 			return Figure.none(Reason.ZERO_EXPECTED);
 		}
 		if (rare) {
@@ -59,8 +61,18 @@ public record StandardisedRatio(long observed, double expected, Interval limits,
 		if (used.stream().anyMatch(each -> each.expected() > each.counted().total())) {
 			return Figure.none(Reason.EXPECTED_ABOVE_TOTAL);
 		}
+		if (outside(used, all)) {
+			return Figure.of(new StandardisedRatio(all.passed(), expected, scaled(all, expected, level), "binomial"));
+		}
 		Interval limits = used.size() == 1 ? scaled(all, expected, level) : shifted(used, all, level);
 		return Figure.of(new StandardisedRatio(all.passed(), expected, limits, "poisson-binomial"));
+	}
+
+	/** Whether strata in which none or all are expected to pass rule out what was seen: then no shift of their odds can explain it. */
+	private static boolean outside(List<Part> parts, Counted all) {
+		long least = parts.stream().filter(each -> each.expected() >= each.counted().total()).mapToLong(each -> each.counted().total()).sum();
+		long most = parts.stream().filter(each -> each.expected() > 0).mapToLong(each -> each.counted().total()).sum();
+		return all.passed() < least || all.passed() > most;
 	}
 
 	/** With one chance for all, the law is binomial and its exact interval only changes its scale. */
@@ -76,17 +88,15 @@ public record StandardisedRatio(long observed, double expected, Interval limits,
 			parts.stream().map(each -> new PoissonBinomial.Part(each.counted().n(), each.expected() / each.counted().total())).toList());
 		double mean = law.mean();
 		int x = all.x();
-		double least = law.shifted(-FAR).mean();
-		double most = law.shifted(FAR).mean();
-		double low = x == 0 ? least : expectation(law, shift -> 1 - law.shifted(shift).atMost(x - 1) - tail);
-		double high = x == all.n() ? most : expectation(law, shift -> law.shifted(shift).atMost(x) - tail);
-		return new Interval(Math.min(low, high) / mean, Math.max(low, high) / mean, level);
+		double low = expectation(law, shift -> 1 - law.shifted(shift).atMost(x - 1) - tail, -FAR);
+		double high = expectation(law, shift -> law.shifted(shift).atMost(x) - tail, FAR);
+		return new Interval(low / mean, high / mean, level);
 	}
 
-	private static double expectation(PoissonBinomial law, org.apache.commons.math3.analysis.UnivariateFunction zero) {
-		if (zero.value(-FAR) * zero.value(FAR) >= 0) {
-			// strata in which all or none pass by expectation leave no room on this side
-			return law.shifted(zero.value(0) > 0 == zero.value(FAR) > zero.value(-FAR) ? -FAR : FAR).mean();
+	/** Where the probability of what was seen, or of more or fewer, falls to the tail; the end where it never does, as strata that are sure to pass or not leave no room. */
+	private static double expectation(PoissonBinomial law, org.apache.commons.math3.analysis.UnivariateFunction zero, double end) {
+		if (zero.value(end) >= 0) {
+			return law.shifted(end).mean();
 		}
 		return law.shifted(new BrentSolver(1e-12, 1e-10).solve(200, zero, -FAR, FAR)).mean();
 	}

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhiheng.statistics.inference.Counted;
 import org.zhiheng.statistics.inference.FisherExact;
 
@@ -33,6 +35,44 @@ class PublishedChangesTest {
 		assertEquals(3.658e-05, result.p(), 5e-9);
 		assertEquals(-0.2807413, result.tau(), 5e-8);
 		assertEquals(Verdict.FELL, result.verdict());
+	}
+
+	/** One-sided as printed; the test of either direction is twice that. */
+	@ParameterizedTest(name = "n = {0}, S = {1}")
+	@DisplayName("Exact probabilities of S: Kendall 1970, appendix table 1; Gilbert 1987, table A18")
+	@CsvSource({ "4, 4, .167", "4, 6, .042", "5, 6, .117", "5, 8, .042", "5, 10, .0083", "6, 9, .068", "6, 11, .028", "6, 13, .0083", "6, 15, .0014",
+		"8, 16, .031", "8, 18, .016", "8, 20, .0071", "8, 22, .0028", "10, 21, .036", "10, 23, .023", "10, 25, .014", "10, 27, .0083" })
+	void mannKendallTable(int n, int s, double oneSided) {
+		double[] series = new double[n];
+		java.util.Arrays.setAll(series, i -> i);
+		int swaps = (n * (n - 1) / 2 - s) / 2;
+		// each exchange of neighbours takes two from S
+		for (int done = 0; done < swaps;) {
+			for (int i = 0; i + 1 < n && done < swaps; i++) {
+				if (series[i] < series[i + 1]) {
+					double held = series[i];
+					series[i] = series[i + 1];
+					series[i + 1] = held;
+					done++;
+				}
+			}
+		}
+		MannKendall result = MannKendall.of(series).value().orElseThrow();
+		assertEquals(s, result.s());
+		assertEquals(oneSided, result.p() / 2, oneSided < 0.01 ? 0.00005 : 0.0005);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@DisplayName("With ties p is exact too: shares of all orders, counted one by one")
+	@CsvSource({ "1 1 2 2 3, 8, .0666666666666667, .0666666666666667, CANNOT_TELL", "1 2 2 3 3 3, 11, .0333333333333333, .0333333333333333, ROSE",
+		"2 1 1 3 4 4 4, 13, .0523809523809524, .00476190476190476, NOT_SHOWN", "3 1 2 2 1 3 3 2, 3, .8, .00357142857142857, NOT_SHOWN" })
+	void mannKendallTies(String values, int s, double p, double smallest, String verdict) {
+		MannKendall result = MannKendall.of(java.util.Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray()).value()
+			.orElseThrow();
+		assertEquals(s, result.s());
+		assertEquals(p, result.p(), 1e-12);
+		assertEquals(smallest, result.smallestP(), 1e-12);
+		assertEquals(Verdict.valueOf(verdict), result.verdict());
 	}
 
 	@Test

@@ -73,6 +73,85 @@ class RefusalsTest {
 		assertEquals(Reason.NO_VARIATION, InterruptedSeries.of(series, 6, 0.95).reason().orElseThrow());
 	}
 
+	@Test
+	@DisplayName("Rates on the line to the last digit leave the errors of chance, from twenty points on too")
+	void withoutResiduals() {
+		SortedMap<Double, Counted> series = new TreeMap<>();
+		for (int i = 0; i < 24; i++) {
+			series.put((double) i, new Counted(50, 100));
+		}
+		InterruptedSeries result = InterruptedSeries.of(series, 12, 0.95).value().orElseThrow();
+		assertEquals(1, result.levelP(), 1e-6);
+		assertEquals(1, result.slopeP(), 1e-6);
+		assertTrue(result.level().interval().low() < 0.8 && result.level().interval().high() > 1.25, result::toString);
+		for (int i = 0; i < 12; i++) {
+			series.put((double) i, new Counted(0, 100));
+		}
+		assertEquals(Reason.SEPARATED, InterruptedSeries.of(series, 12, 0.95).reason().orElseThrow());
+	}
+
+	@Test
+	@DisplayName("Five years alike do not make the sixth certain: chance alone keeps its width")
+	void forecastOfStillness() {
+		SortedMap<Integer, Counted> past = new TreeMap<>();
+		for (int year = 2021; year < 2026; year++) {
+			past.put(year, new Counted(50, 100));
+		}
+		RateForecast.Year next = RateForecast.of(past, 1, 0.95).value().orElseThrow().years().get(0);
+		assertEquals(0.5, next.rate(), 1e-12);
+		double half = 3.182446305284263 * Math.sqrt(2 / 50.5);
+		assertEquals(1 / (1 + Math.exp(half)), next.interval().low(), 1e-9);
+	}
+
+	@Test
+	@DisplayName("Half of the regions treated: the other half gives the same figure, so the smallest p is twice as large")
+	void halfOfThem() {
+		DifferenceInDifferences result = new Panel(regions(6, 4, 0.2, 3)).effect(Map.of("R0", 2022, "R1", 2022, "R2", 2022), 0.95, 1).value()
+			.orElseThrow();
+		assertEquals(0.1, result.smallestP(), 1e-12);
+		assertEquals(0.1, result.p(), 1e-12);
+		assertEquals(Verdict.CANNOT_TELL, result.verdict());
+	}
+
+	@Test
+	@DisplayName("Regions that move exactly alike give no figure made of rounding")
+	void alike() {
+		Map<String, Map<Integer, Counted>> cells = new HashMap<>();
+		for (int r = 0; r < 40; r++) {
+			cells.put("R" + r, Map.of(2020, new Counted(50, 100), 2021, new Counted(30, 60), 2022, new Counted(50, 100)));
+		}
+		assertEquals(Reason.ALL_ALIKE, new Panel(cells).effect(Map.of("R1", 2021, "R2", 2021), 0.95, 1).reason().orElseThrow());
+	}
+
+	@Test
+	@DisplayName("A hundred thousand groups are answered in the memory of a small machine")
+	void manyGroups() {
+		Map<String, Map<Integer, Counted>> cells = new HashMap<>();
+		for (int r = 0; r < 100_000; r++) {
+			cells.put("R" + r, Map.of(2020, new Counted(40 + r % 3, 100), 2021, new Counted(40 + r % 5 + (r < 1000 ? 10 : 0), 100)));
+		}
+		Map<String, Integer> from = new HashMap<>();
+		for (int r = 0; r < 1000; r++) {
+			from.put("R" + r, 2021);
+		}
+		DifferenceInDifferences result = new Panel(cells).effect(from, 0.95, 1).value().orElseThrow();
+		assertEquals(0.1, result.value(), 0.002);
+	}
+
+	@Test
+	@DisplayName("Months are counted through the turn of the year; what is neither year nor month has no next period")
+	void periods() {
+		Periods months = Periods.of(java.util.List.of(202311.0, 202312.0, 202401.0));
+		assertEquals(Periods.MONTHS, months);
+		assertEquals(1, months.place(202401) - months.place(202312), 0);
+		assertEquals(202402, months.period((int) months.place(202401) + 1));
+		assertEquals(202412, months.period((int) months.place(202412)));
+		assertEquals(Periods.WHOLE, Periods.of(java.util.List.of(2021.0, 2025.0)));
+		assertEquals(Periods.OTHER, Periods.of(java.util.List.of(202313.0, 202312.0)));
+		assertEquals(Periods.OTHER, Periods.of(java.util.List.of(2021.5)));
+		assertEquals(Periods.OTHER, Periods.of(java.util.List.of(2147483647.0)));
+	}
+
 	private static Map<String, Map<Integer, Counted>> regions(int regions, int years, double effect, int treated) {
 		Map<String, Map<Integer, Counted>> cells = new HashMap<>();
 		for (int r = 0; r < regions; r++) {
@@ -158,6 +237,6 @@ class RefusalsTest {
 		assertEquals(Reason.NO_COMPARISON, panel.effect(Map.of("R0", 2021, "R1", 2021, "R2", 2021), 0.95, 1).reason().orElseThrow());
 		assertEquals(Reason.ONE_SIDE, panel.effect(Map.of("R0", 2019), 0.95, 1).reason().orElseThrow());
 		Figure<MannKendall> still = MannKendall.of(new double[]{ 1, 1, 1, 1 });
-		assertEquals(Reason.NO_VARIATION, still.reason().orElseThrow());
+		assertEquals(Reason.ALL_EQUAL, still.reason().orElseThrow());
 	}
 }

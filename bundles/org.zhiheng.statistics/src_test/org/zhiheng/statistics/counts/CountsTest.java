@@ -139,7 +139,7 @@ class CountsTest {
 		CountsTable table = table("group,total,passed", "a,100,80", "b,50,20");
 		Map<String, Object> content = new CountsDocument(table, figures(table), Locale.ENGLISH).content();
 		assertEquals(List.of("schema", "overall", "target", "groups", "overdispersion", "heterogeneity", "trend", "cmh", "inequality", "methods",
-			"notes"), List.copyOf(content.keySet()));
+			"notes", "readings"), List.copyOf(content.keySet()));
 		Map<?, ?> group = assertInstanceOf(Map.class, assertInstanceOf(List.class, content.get("groups")).get(0));
 		assertEquals("[group, total, passed, rate, wilson95, wilson998, exact95, funnel95, funnel998, funnelAdjusted95, funnelAdjusted998, z, p, q, "
 			+ "shrunk, ratio]", group.keySet().toString());

@@ -141,6 +141,24 @@ class PropertiesTest {
 		assertEquals(30 / 24.0, full.limits().high(), 1e-9);
 		StandardisedRatio few = StandardisedRatio.of(List.of(part(3, 10, 10), part(0, 20, 14)), false, 0.95).value().orElseThrow();
 		assertTrue(few.limits().low() <= few.limits().high());
+		assertEquals("binomial", few.law(), "three of ten where ten were sure to pass fit no odds of the strata");
+	}
+
+	@Test
+	@DisplayName("Limits of a ratio hold the ratio, also where some strata are sure to pass or not")
+	void ratioWithin() {
+		java.util.Random random = new java.util.Random(5);
+		for (int i = 0; i < 300; i++) {
+			List<StandardisedRatio.Part> parts = new java.util.ArrayList<>();
+			for (int k = 0; k < 1 + random.nextInt(4); k++) {
+				int n = 1 + random.nextInt(40);
+				int sure = random.nextInt(4);
+				parts.add(sure == 0 ? part(n, n, n) : sure == 1 ? part(0, n, 0) : part(random.nextInt(n + 1), n, n * random.nextDouble()));
+			}
+			StandardisedRatio.of(parts, false, 0.95).value()
+				.ifPresent(each -> assertTrue(each.limits().low() <= each.value() + 1e-9 && each.value() <= each.limits().high() + 1e-9,
+					parts + " " + each));
+		}
 	}
 
 	private static StandardisedRatio.Part part(long x, long n, double expected) {

@@ -52,6 +52,21 @@ class PublishedIntervalsTest {
 		equal(0.7076683, 0.7654066, ClopperPearson.interval(mendel, 0.95), SEVEN_DECIMALS);
 	}
 
+	@ParameterizedTest(name = "{0} of {1} at {2}")
+	@DisplayName("Exact test far out in the tail, against sums of exact fractions: one less a number near 1 would have no digits left")
+	@CsvSource({ "0, 100, .5, 1.5777218104420236e-30", "1, 1000, .1, 3.2688351601241937e-44", "200, 200, .25, 3.8725919148493183e-121",
+		"7, 20, .5, .26317596435546875", "559, 1295, .6066200712119214, 7.650475706003928e-37" })
+	void exactFarOut(long x, long n, double target, double p) {
+		assertEquals(p, BinomialTest.twoSided(new Counted(x, n), target), p * 1e-9);
+	}
+
+	@Test
+	@DisplayName("A p value is never 0 where the count can happen")
+	void neverNought() {
+		assertEquals(Double.MIN_NORMAL, BinomialTest.twoSided(new Counted(500_000_000, 1_000_000_000), 0.0001));
+		assertEquals(0, BinomialTest.twoSided(new Counted(1, 10), 0));
+	}
+
 	/** The upper limit of 1045 is the formula evaluated to 40 digits: 1110.331212985649827; the copy of the table at hand reads …1211285650. */
 	@ParameterizedTest(name = "O = {0} at {1}")
 	@DisplayName("Byar: UKHSA PHEindicatormethods test data")

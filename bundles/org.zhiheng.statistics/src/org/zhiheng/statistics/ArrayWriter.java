@@ -20,35 +20,37 @@ final class ArrayWriter {
 		this.out = out;
 	}
 
+	/** Puts a part of an array into the empty buffer. */
+	@FunctionalInterface
+	private interface Part {
+
+		void put(int from, int length);
+	}
+
 	void bytes(byte[] array) throws IOException {
 		out.write(array);
 		fillUp(array.length);
 	}
 
 	void shorts(short[] array) throws IOException {
-		for (int from = 0; from < array.length; from += CHUNK) {
-			int length = Math.min(CHUNK, array.length - from);
-			buffer.clear().asShortBuffer().put(array, from, length);
-			out.write(buffer.array(), 0, length * Short.BYTES);
-		}
-		fillUp((long) array.length * Short.BYTES);
+		write(array.length, Short.BYTES, (from, length) -> buffer.asShortBuffer().put(array, from, length));
 	}
 
 	void ints(int[] array) throws IOException {
-		for (int from = 0; from < array.length; from += CHUNK) {
-			int length = Math.min(CHUNK, array.length - from);
-			buffer.clear().asIntBuffer().put(array, from, length);
-			out.write(buffer.array(), 0, length * Integer.BYTES);
-		}
-		fillUp((long) array.length * Integer.BYTES);
+		write(array.length, Integer.BYTES, (from, length) -> buffer.asIntBuffer().put(array, from, length));
 	}
 
 	void longs(long[] array) throws IOException {
-		for (int from = 0; from < array.length; from += CHUNK) {
-			int length = Math.min(CHUNK, array.length - from);
-			buffer.clear().asLongBuffer().put(array, from, length);
-			out.write(buffer.array(), 0, length * Long.BYTES);
+		write(array.length, Long.BYTES, (from, length) -> buffer.asLongBuffer().put(array, from, length));
+	}
+
+	private void write(int length, int width, Part part) throws IOException {
+		for (int from = 0; from < length; from += CHUNK) {
+			int some = Math.min(CHUNK, length - from);
+			part.put(from, some);
+			out.write(buffer.array(), 0, some * width);
 		}
+		fillUp((long) length * width);
 	}
 
 	private void fillUp(long written) throws IOException {

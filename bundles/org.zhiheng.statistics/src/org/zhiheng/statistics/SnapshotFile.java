@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.statistics;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,6 +20,7 @@ import org.zhiheng.registry.DerivedFiles;
  */
 final class SnapshotFile {
 
+	/** To be raised with every change of what is kept or of how it is read from rows: a snapshot of before is then left aside. */
 	private static final int FORMAT = 1;
 	private static final long MAGIC = 0x5A48504F50310000L | FORMAT;
 	private static final int BYTES = 1;
@@ -108,7 +110,7 @@ final class SnapshotFile {
 		if (start[0] != MAGIC || start[1] < 0 || start[1] > Integer.MAX_VALUE || start[2] < 0 || start[2] > Integer.MAX_VALUE) {
 			throw new IOException("no snapshot of this form");
 		}
-		DataInputStream head = new DataInputStream(new java.io.ByteArrayInputStream(arrays.bytes((int) start[1])));
+		DataInputStream head = new DataInputStream(new ByteArrayInputStream(arrays.bytes((int) start[1])));
 		return read(head, arrays, (int) start[2]);
 	}
 
@@ -126,7 +128,7 @@ final class SnapshotFile {
 			if (!head.readUTF().equals(dimension.key())) {
 				throw new IOException("other dimensions");
 			}
-			String[] dictionary = new String[head.readInt()];
+			String[] dictionary = new String[count(head)];
 			for (int i = 0; i < dictionary.length; i++) {
 				dictionary[i] = head.readUTF();
 			}
@@ -134,7 +136,7 @@ final class SnapshotFile {
 		}
 		int stepKind = head.readByte();
 		int stepRuns = head.readInt();
-		int[] sets = new int[head.readInt()];
+		int[] sets = new int[count(head)];
 		for (int i = 0; i < sets.length; i++) {
 			sets[i] = head.readInt();
 		}
@@ -144,6 +146,15 @@ final class SnapshotFile {
 		}
 		CodedColumn steps = column(arrays, stepKind, stepRuns, size);
 		return new Stored(new Population(snapshot, Origin.REOPENED, revocations, columns, steps, sets, arrays.longs(size)), record);
+	}
+
+	/** A number of things of which each takes a byte at least: more than the rest can hold are not asked memory for. */
+	private static int count(DataInputStream head) throws IOException {
+		int count = head.readInt();
+		if (count < 0 || count > head.available()) {
+			throw new IOException("no snapshot of this form");
+		}
+		return count;
 	}
 
 	private static CodedColumn column(ArrayReader arrays, int kind, int runs, int size) throws IOException {

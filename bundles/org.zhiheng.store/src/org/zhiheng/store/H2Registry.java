@@ -48,6 +48,8 @@ final class H2Registry implements Registry {
 	private final Store store;
 	private final OwnerThread owner;
 	private final Runnable whenClosed;
+	private final SealedFiles received;
+	private final SealedDerived derived;
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	/**
@@ -59,6 +61,8 @@ final class H2Registry implements Registry {
 		this.store = store;
 		this.owner = owner;
 		this.whenClosed = whenClosed;
+		this.received = new SealedFiles(store.folder().imports(), store.keys().files());
+		this.derived = new SealedDerived(store.folder().derived(), store.keys().derived());
 	}
 
 	@Override
@@ -216,12 +220,12 @@ final class H2Registry implements Registry {
 
 	@Override
 	public ReceivedFiles received() {
-		return new SealedFiles(store.folder().imports(), store.keys().files());
+		return received;
 	}
 
 	@Override
 	public Optional<DerivedFiles> derived() {
-		return Optional.of(new SealedDerived(store.folder().derived(), store.keys().derived()));
+		return Optional.of(derived);
 	}
 
 	@Override

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,62 @@ class DerivedTest {
 			assertArrayEquals(content(1000), read(files));
 			files.keep(NAME, out -> out.write(content(20)));
 			assertArrayEquals(content(20), read(files));
+		}
+	}
+
+	@Test
+	@DisplayName("Whatever ends a writer, nothing of it is left")
+	void brokenOff() throws Exception {
+		try (Registry registry = Fixture.create(folder)) {
+			DerivedFiles files = registry.derived().orElseThrow();
+			files.keep(NAME, out -> out.write(content(1000)));
+			assertThrows(IllegalStateException.class, () -> files.keep(NAME, out -> {
+				out.write(content(5000));
+				throw new IllegalStateException("a bug");
+			}));
+			assertArrayEquals(content(1000), read(files));
+			assertFalse(Files.exists(file().resolveSibling(NAME + ".sealed.new")));
+		}
+	}
+
+	@Test
+	@DisplayName("Of two who write at once one waits for the other, and no content is half of each")
+	void atOnce() throws Exception {
+		try (Registry registry = Fixture.create(folder)) {
+			CountDownLatch half = new CountDownLatch(1);
+			CountDownLatch goOn = new CountDownLatch(1);
+			FutureTask<Boolean> first = writer(registry, out -> {
+				out.write(content(2 << 20), 0, 1 << 20);
+				half.countDown();
+				waitFor(goOn);
+				out.write(content(2 << 20), 1 << 20, 1 << 20);
+			});
+			new Thread(first).start();
+			half.await();
+			FutureTask<Boolean> second = writer(registry, out -> out.write(content(3_000)));
+			Thread writing = new Thread(second);
+			writing.start();
+			while (writing.getState() != Thread.State.BLOCKED && writing.isAlive()) {
+				Thread.onSpinWait(); // as long as it can go on by itself
+			}
+			goOn.countDown();
+			assertTrue(first.get() && second.get());
+			assertArrayEquals(content(3_000), read(registry.derived().orElseThrow()));
+		}
+	}
+
+	private static FutureTask<Boolean> writer(Registry registry, DerivedFiles.Content content) {
+		return new FutureTask<>(() -> {
+			registry.derived().orElseThrow().keep(NAME, content);
+			return Boolean.TRUE;
+		});
+	}
+
+	private static void waitFor(CountDownLatch latch) {
+		try {
+			latch.await();
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
 		}
 	}
 

@@ -9,39 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.util.List;
-import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Change;
 import org.zhiheng.registry.PolicyVersion;
 import org.zhiheng.registry.PolicyVersion.State;
 import org.zhiheng.registry.PolicyVersions.PolicyText;
-import org.zhiheng.registry.Registry;
 import org.zhiheng.registry.Verification;
 
 /** Policy versions on a real workspace: table, journal and copies say the same, whatever happens to the database. */
-class PolicyVersionsTest {
-
-	@TempDir
-	Path folder;
-
-	private Registry registry;
-
-	@BeforeEach
-	void create() throws Failure {
-		registry = Fixture.create(folder);
-	}
-
-	@AfterEach
-	void close() throws Failure {
-		registry.close();
-	}
+class PolicyVersionsTest extends WhileOpen {
 
 	private static Change change(String action) {
 		return new Change(Fixture.WHY.doing(action, "理由"), "policy/HT25", null, "HT25 v2", null);
@@ -63,11 +42,6 @@ class PolicyVersionsTest {
 	private PolicyVersion move(PolicyVersion version, State to) throws Failure {
 		registry.policies().move(version, to, change("policy." + to));
 		return find(version.number());
-	}
-
-	private void reopen() throws Failure {
-		registry.close();
-		registry = Fixture.open(folder);
 	}
 
 	private List<State> states() throws Failure {
@@ -95,12 +69,8 @@ class PolicyVersionsTest {
 		publish(3, "three");
 		assertEquals(List.of(State.SUPERSEDED, State.IN_FORCE), states());
 		assertArrayEquals(bytes("two"), registry.policies().content(find(first.number())), "what was in force stays readable");
-		assertEquals(Verification.Verdict.CONSISTENT, Fixture.workspaces(folder.resolve("keys")).verify(reclosed(), Locale.ENGLISH).verdict());
-	}
-
-	private Path reclosed() throws Failure {
-		registry.close();
-		return folder.resolve("ws");
+		close();
+		assertEquals(Verification.Verdict.CONSISTENT, verify().verdict());
 	}
 
 	@Test
@@ -126,7 +96,7 @@ class PolicyVersionsTest {
 		registry.close();
 		Files.delete(folder.resolve("ws").resolve("registry.mv.db"));
 		Files.writeString(copy(), "forged");
-		registry = Fixture.open(folder);
+		open();
 		assertEquals(all, registry.policies().all());
 		assertArrayEquals(bytes("three"), Files.readAllBytes(copy()), "a copy changed by other hands is written anew");
 	}
@@ -136,17 +106,11 @@ class PolicyVersionsTest {
 		publish(2, "two");
 		reopen();
 		registry.close();
-		WorkspaceFolder known = WorkspaceFolder.read(folder.resolve("ws"));
-		Database database = new Database(known, WorkspaceKeys.read(folder.resolve("keys"), known.id()).database());
-		database.open();
-		try (PreparedStatement statement = database.prepare("UPDATE policy_version SET content = X'00'")) {
-			statement.executeUpdate();
-		}
-		database.commit();
-		database.close();
-		registry = Fixture.open(folder);
+		execute("UPDATE policy_version SET content = X'00'");
+		open();
 		PolicyVersion version = registry.policies().all().get(0);
 		assertEquals("ZH-1123", assertThrows(Failure.class, () -> registry.policies().content(version)).code());
-		assertEquals(Verification.Verdict.DISAGREES, Fixture.workspaces(folder.resolve("keys")).verify(reclosed(), Locale.ENGLISH).verdict());
+		close();
+		assertEquals(Verification.Verdict.DISAGREES, verify().verdict());
 	}
 }

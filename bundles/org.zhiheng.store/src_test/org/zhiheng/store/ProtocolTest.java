@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -136,17 +135,6 @@ class ProtocolTest extends HundredKept {
 			Files.write(in("registry.mv.db"), sound);
 		}
 		assertEquals(Verdict.CONSISTENT, verify().verdict());
-	}
-
-	private void execute(String sql) throws Exception {
-		WorkspaceFolder workspace = WorkspaceFolder.read(folder.resolve("ws"));
-		Database database = new Database(workspace, WorkspaceKeys.read(folder.resolve("keys"), workspace.id()).database());
-		database.open();
-		try (PreparedStatement statement = database.prepare(sql)) {
-			assertEquals(1, statement.executeUpdate());
-		}
-		database.commit();
-		database.close();
 	}
 
 	@Test

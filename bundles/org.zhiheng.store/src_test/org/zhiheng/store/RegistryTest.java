@@ -24,10 +24,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.AuditEntry;
@@ -46,22 +43,7 @@ import org.zhiheng.registry.Submission;
 import org.zhiheng.registry.Verification;
 
 /** What the port promises, on a real workspace. */
-class RegistryTest {
-
-	@TempDir
-	Path folder;
-
-	private Registry registry;
-
-	@BeforeEach
-	void create() throws Failure {
-		registry = Fixture.create(folder);
-	}
-
-	@AfterEach
-	void close() throws Failure {
-		registry.close();
-	}
+class RegistryTest extends WhileOpen {
 
 	private static Submission with(int i, String employer, Identity identity) {
 		return new Submission(Fixture.row(String.format("N%06d", i), employer), identity);

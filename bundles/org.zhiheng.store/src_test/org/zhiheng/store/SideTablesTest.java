@@ -10,17 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.AuditTrail.Question;
@@ -36,22 +32,7 @@ import org.zhiheng.registry.TableKind;
 import org.zhiheng.registry.Verification.Verdict;
 
 /** What the port of the tables beside that of applications promises, on a real workspace. */
-class SideTablesTest {
-
-	@TempDir
-	Path folder;
-
-	private Registry registry;
-
-	@BeforeEach
-	void create() throws Failure {
-		registry = Fixture.create(folder);
-	}
-
-	@AfterEach
-	void close() throws Failure {
-		registry.close();
-	}
+class SideTablesTest extends WhileOpen {
 
 	private static String number(int i) {
 		return String.format("N%06d", i);
@@ -125,7 +106,7 @@ class SideTablesTest {
 		SideResult again = registry.sides().keep(List.of(Sides.record(2)), Fixture.WHY);
 		assertEquals(List.of(Outcome.UNCHANGED), again.outcomes(), "an erased person stays erased");
 		registry.erase(Sides.person(registry, 9).get(0), Fixture.WHY.doing("erasure", "x"));
-		assertEquals(Verdict.CONSISTENT, verify());
+		assertEquals(Verdict.CONSISTENT, verifyOpen());
 	}
 
 	@Test
@@ -150,7 +131,7 @@ class SideTablesTest {
 				}
 			}
 		}
-		registry = Fixture.open(folder);
+		open();
 	}
 
 	private static String utf8(String text) {
@@ -166,37 +147,25 @@ class SideTablesTest {
 		List<KeptSideRow> handling = scan(TableKind.HANDLING, 0);
 		List<KeptSideRow> records = scan(TableKind.INTEGRITY, 0);
 		registry.close();
-		Path database = folder.resolve("ws").resolve("registry.mv.db");
+		Path database = in("registry.mv.db");
 		Files.delete(database);
-		registry = Fixture.open(folder);
+		open();
 		assertEquals(handling, scan(TableKind.HANDLING, 0));
 		assertEquals(records, scan(TableKind.INTEGRITY, 0));
-		assertEquals(Verdict.CONSISTENT, verify());
+		assertEquals(Verdict.CONSISTENT, verifyOpen());
 		registry.close();
 		byte[] sound = Files.readAllBytes(database);
 		for (String sql : List.of("UPDATE side_row SET about = 'handling/N999999' WHERE id = 7", "DELETE FROM side_row WHERE id = 8",
 			"UPDATE side_block SET content = X'00' WHERE id = 2")) {
 			execute(sql);
-			assertNotEquals(Verdict.CONSISTENT, Fixture.workspaces(folder.resolve("keys")).verify(folder.resolve("ws"), Locale.ENGLISH).verdict(),
-				sql);
+			assertNotEquals(Verdict.CONSISTENT, verify().verdict(), sql);
 			Files.write(database, sound);
 		}
-		registry = Fixture.open(folder);
+		open();
 	}
 
-	private Verdict verify() throws Failure {
+	private Verdict verifyOpen() throws Failure {
 		return ((H2Registry) registry).verify(List.of(), Locale.ENGLISH, Progress.NONE).verdict();
-	}
-
-	private void execute(String sql) throws Exception {
-		WorkspaceFolder workspace = WorkspaceFolder.read(folder.resolve("ws"));
-		Database database = new Database(workspace, WorkspaceKeys.read(folder.resolve("keys"), workspace.id()).database());
-		database.open();
-		try (PreparedStatement statement = database.prepare(sql)) {
-			assertEquals(1, statement.executeUpdate());
-		}
-		database.commit();
-		database.close();
 	}
 
 	@Test

@@ -17,7 +17,6 @@ import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.registry.KeptSideRow;
@@ -31,10 +30,7 @@ import org.zhiheng.registry.Verification.Verdict;
  * The workspace of written-before.zip was written before version 1.0 with a journal of every kind of record: whatever becomes of the code, its journal says
  * what it said. The archive holds no database: it is rebuilt from the journal. (It holds the key, which opens made-up people only.)
  */
-class WrittenBeforeTest {
-
-	@TempDir
-	Path folder;
+class WrittenBeforeTest extends InFolder {
 
 	@BeforeEach
 	void unpack() throws Exception {
@@ -83,7 +79,7 @@ class WrittenBeforeTest {
 			assertEquals(1, registry.sides().keep(List.of(Sides.handling("N000003", "同意"), Sides.handling("N000004", "同意")), Fixture.WHY).outcomes()
 				.stream().filter(outcome -> outcome.name().equals("IMPORTED")).count());
 		}
-		Files.delete(folder.resolve("ws").resolve("registry.mv.db"));
+		Files.delete(in("registry.mv.db"));
 		try (Registry registry = Fixture.open(folder)) {
 			assertEquals(65, Fixture.all(registry).size());
 			assertEquals(3, registry.sides().about(TableKind.HANDLING, List.of("N000003")).get(0).revision());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The topics of the page of help that the window shows, for a terminal. */
 final class HelpPages {
@@ -26,6 +27,13 @@ final class HelpPages {
 
 	private static final Pattern TOPIC = Pattern.compile("<h2 id=\"([^\"]+)\">(.*?)</h2>(.*?)(?=<h2 id=|</body>|\\z)", Pattern.DOTALL);
 	private static final int NEAREST = 3;
+
+	/** A single letter stands in every text. */
+	private static final int SHORTEST = 2;
+
+	private static final int NAMED = -3;
+	private static final int TITLED = -2;
+	private static final int SPOKEN_OF = -1;
 
 	private final Map<String, Topic> topics = new LinkedHashMap<>();
 
@@ -55,13 +63,30 @@ final class HelpPages {
 			.findFirst().map(topic -> topic.getValue().title() + "\n\n" + new PlainPage(locale).text(topic.getValue().html()).strip() + "\n");
 	}
 
-	/** The words nearest to one that is no topic, those that hold it first. */
+	/** The topics and commands nearest to words that are none: those named so, those titled so, those that speak of it, those spelt like it. */
 	List<String> nearest(String wanted, List<String> others) {
 		List<String> all = new ArrayList<>(topics.keySet());
 		others.stream().filter(each -> !all.contains(each)).forEach(all::add);
 		String word = wanted.toLowerCase(Locale.ROOT);
-		return all.stream().sorted(Comparator.comparingInt((String each) -> each.contains(word) || word.contains(each) ? -1 : distance(each, word))
-			.thenComparing(Comparator.naturalOrder())).limit(NEAREST).toList();
+		return all.stream().sorted(Comparator.comparingInt((String each) -> rank(each, word)).thenComparing(Comparator.naturalOrder())).limit(NEAREST)
+			.toList();
+	}
+
+	private int rank(String name, String word) {
+		if (name.contains(word) || word.contains(name)) {
+			return NAMED;
+		}
+		Topic topic = topics.get(name);
+		if (topic == null || word.length() < SHORTEST) {
+			return distance(name, word);
+		}
+		return holds(topic.title(), word) ? TITLED : holds(topic.html().replaceAll("<[^>]*>", ""), word) ? SPOKEN_OF : distance(name, word);
+	}
+
+	/** Whether a text holds every part of what is wanted, in whatever order. */
+	private static boolean holds(String text, String wanted) {
+		String all = text.toLowerCase(Locale.ROOT);
+		return Stream.of(wanted.split("\\s+")).allMatch(all::contains);
 	}
 
 	/** How many letters must be changed, put in or left out (Levenshtein). */

@@ -69,6 +69,16 @@ class HelpTopicsTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en, template, report", "en, small numbers, withheld", "en, numbers small, withheld", "en, zoom, charts", "zh, 模板, report",
+		"zh, 上午, morning", "zh, 岗位, offices" })
+	@DisplayName("Who asks in his own words is told the topic whose title, or else whose page, holds them")
+	void byTitleAndText(String locale, String words, String nearest) {
+		assertEquals(2, bench.run("help", words, "--locale", locale));
+		String told = bench.err().replaceAll("(?s).*?(最接近的是：|Nearest: )", "");
+		assertTrue(told.startsWith(nearest), bench.err());
+	}
+
 	@Test
 	@DisplayName("The distance of words")
 	void distance() {

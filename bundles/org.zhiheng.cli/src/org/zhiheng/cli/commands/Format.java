@@ -38,6 +38,11 @@ final class Format {
 		return Option.optional(FORMAT, String.join("|", formats));
 	}
 
+	/** The option where no format is the usual one. */
+	static Option requiredOption(List<String> formats) {
+		return Option.required(FORMAT, String.join("|", formats));
+	}
+
 	/** The option that names the file. */
 	static Option out() {
 		return Option.optional(OUT, "F");

@@ -13,8 +13,6 @@ import org.zhiheng.cli.Call;
 import org.zhiheng.cli.Command;
 import org.zhiheng.cli.Exit;
 import org.zhiheng.cli.Option;
-import org.zhiheng.cli.Program;
-import org.zhiheng.exchange.results.JsonText;
 import org.zhiheng.message.Failure;
 import org.zhiheng.policy.Handling;
 import org.zhiheng.policy.Scope;
@@ -29,28 +27,22 @@ import org.zhiheng.rules.coverage.Covered;
  */
 public final class PolicyCoverageCommand implements Command {
 
-	private static final String OUT = "--out";
-	private static final String FORMAT = "--format";
+	private static final List<String> FORMATS = List.of("json", "text");
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Option.optional(FORMAT, "json|text"),
-			Option.optional(OUT, "F"));
+		return List.of(Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"), Format.option(FORMATS), Format.out());
 	}
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		String format = call.text(FORMAT).orElse("json");
-		if (!List.of("json", "text").contains(format)) {
-			throw new Failure(Program.class, "ZH-7006", FORMAT, format, "json, text");
-		}
+		Format format = Format.of(call, FORMATS);
 		PolicyBase policies = call.policies();
 		List<Covered> rows = new Coverage(policies).rows();
-		if ("text".equals(format)) {
-			call.output().answer(call.path(OUT), table(rows, call.locale()));
+		if ("text".equals(format.name())) {
+			format.answer(table(rows, call.locale()));
 		} else {
-			Map<String, @Nullable Object> answer = answer(policies, rows, call.locale());
-			call.output().answer(call.path(OUT), to -> JsonText.write(to, answer));
+			format.answer(answer(policies, rows, call.locale()));
 		}
 		return Exit.DONE;
 	}

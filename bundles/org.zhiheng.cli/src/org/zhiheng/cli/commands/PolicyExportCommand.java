@@ -25,22 +25,19 @@ import org.zhiheng.policy.files.PolicyBase;
 /** {@code policy export}: a version as a document to read and sign, or as DMN for other engines. */
 public final class PolicyExportCommand implements Command {
 
-	private static final String FORMAT = "--format";
+	private static final List<String> FORMATS = List.of("docx", "html", "dmn");
 	private static final String OUT = "--out";
 	private static final String DOCUMENT = "--document";
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(FORMAT, "docx|html|dmn"), Option.required(OUT, "F"), Option.optional(DOCUMENT, "ID"),
+		return List.of(Format.requiredOption(FORMATS), Option.required(OUT, "F"), Option.optional(DOCUMENT, "ID"),
 			Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"));
 	}
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		String format = call.text(FORMAT).orElse("");
-		if (!List.of("docx", "html", "dmn").contains(format)) {
-			throw new Failure(Program.class, "ZH-7006", FORMAT, format, "docx, html, dmn");
-		}
+		String format = Format.of(call, FORMATS).name();
 		PolicyBase base = call.policies();
 		List<Document> documents = documents(base, call);
 		ByteArrayOutputStream whole = new ByteArrayOutputStream();

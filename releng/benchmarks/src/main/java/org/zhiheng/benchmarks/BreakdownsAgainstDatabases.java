@@ -51,7 +51,8 @@ final class BreakdownsAgainstDatabases {
 		}
 		double[] few = fast(MILLION, 11);
 		double[] many = fast(10 * MILLION, 7);
-		List<String> names = results.stream().filter(each -> each.rows() == MILLION && each.unit().equals("ms") && each.peerName().startsWith(DUCK_DB))
+		List<String> names = results.stream()
+			.filter(each -> each.rows() == MILLION && each.unit().equals("ms") && each.peerName().startsWith(DUCK_DB))
 			.map(Result::name).toList();
 		for (int i = 0; i < few.length; i++) {
 			results.add(new Result("1 to 10 million: " + names.get(i), many[i], few[i], "ours at 1 million", "ms", GROWTH, 10L * MILLION, true));

@@ -142,12 +142,14 @@ final class StandardQuestions {
 
 	/** As whichever of the two the peer answers sooner: what is expected by joining the strata, or by windows over them. */
 	private String standardised(String review) {
-		String cell = "SELECT committee, series, level_, year_, COUNT(*) AS n, COUNT(CASE WHEN passed THEN 1 END) AS x FROM application WHERE " + review
+		String cell = "SELECT committee, series, level_, year_, COUNT(*) AS n, COUNT(CASE WHEN passed THEN 1 END) AS x FROM application WHERE "
+			+ review
 			+ " AND reviewed GROUP BY committee, series, level_, year_";
 		String strata = "series, level_, year_";
 		if (peer.windows()) {
 			String over = " OVER (PARTITION BY " + strata + ")";
-			return "SELECT committee, SUM(n), SUM(x), SUM(n * rate) FROM (SELECT committee, n, x, CAST(SUM(x)" + over + " AS DOUBLE PRECISION) / SUM(n)"
+			return "SELECT committee, SUM(n), SUM(x), SUM(n * rate) FROM (SELECT committee, n, x, CAST(SUM(x)" + over
+				+ " AS DOUBLE PRECISION) / SUM(n)"
 				+ over + " AS rate FROM (" + cell + ") AS cell) AS rated GROUP BY committee";
 		}
 		return "WITH cell AS (" + cell + "), stratum AS (SELECT " + strata + ", CAST(SUM(x) AS DOUBLE PRECISION) / SUM(n) AS rate FROM cell GROUP BY "

@@ -4,6 +4,7 @@ package org.zhiheng.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Percent;
@@ -21,6 +22,10 @@ final class CaterpillarSketch implements Sketch {
 	private static final double DOT = 4;
 	private static final double CAP = 3.5;
 	private static final double NAMES = 0.3;
+	/** Where there is less room than this the raw rate, which its ring shows, has no column of its own. */
+	private static final double NARROW = 720;
+	private static final int[] ALL = { 0, 1, 2 };
+	private static final int[] FEW = { 0, 2 };
 
 	private final Caterpillar picture;
 	private double[] widest = {};
@@ -34,7 +39,8 @@ final class CaterpillarSketch implements Sketch {
 	public void draw(Pen pen, Rectangle2D area) {
 		double names = Math.min(area.getWidth() * NAMES, names(pen));
 		double[] columns = columns(pen);
-		double right = columns[0] + columns[1] + columns[2] + 3 * AIR;
+		int[] shown = area.getWidth() < NARROW ? FEW : ALL;
+		double right = IntStream.of(shown).mapToDouble(column -> columns[column] + AIR).sum();
 		double left = area.getX() + names + AIR;
 		Rectangle2D inner = new Rectangle2D.Double(left, area.getY() + TOP, Math.max(1, area.getMaxX() - right - left),
 			Math.max(1, area.getHeight() - TOP - BOTTOM));
@@ -42,8 +48,8 @@ final class CaterpillarSketch implements Sketch {
 		Scale rates = axis.scale(inner.getMinX(), inner.getMaxX());
 		pen.plane(inner);
 		axis(pen, inner, axis, rates);
-		double[] ends = { inner.getMaxX() + AIR + columns[0], inner.getMaxX() + 2 * AIR + columns[0] + columns[1], area.getMaxX() };
-		for (int i = 0; i < 3; i++) {
+		double[] ends = ends(shown, columns, inner.getMaxX());
+		for (int i : shown) {
 			pen.text(picture.columns().get(i), ends[i], area.getY() + TOP - 12, 1, Pen.SMALL, false, pen.theme().quiet());
 		}
 		RowSpan rows = RowSpan.of(picture.groups().size(), inner, pen.lens());
@@ -51,13 +57,24 @@ final class CaterpillarSketch implements Sketch {
 			if (rows.written(i, inner)) {
 				Caterpillar.Group group = picture.groups().get(i);
 				pen.name(group.mark().label(), left - AIR / 2, rows.middle(i), 1, names, rows.height(), false);
-				numbers(pen, group, ends, rows.middle(i));
+				numbers(pen, group, shown, ends, rows.middle(i));
 			}
 		}
 		pen.seen(inner, () -> rows.drawn(this::low, this::high).forEach(i -> {
 			Caterpillar.Group group = picture.groups().get(i);
 			group.interval().ifPresent(interval -> mark(pen, group, interval, rates, rows.middle(i)));
 		}));
+	}
+
+	/** Where the columns shown end. */
+	private static double[] ends(int[] shown, double[] columns, double from) {
+		double[] ends = new double[columns.length];
+		double end = from;
+		for (int column : shown) {
+			end += AIR + columns[column];
+			ends[column] = end;
+		}
+		return ends;
 	}
 
 	private double low(int row) {
@@ -99,9 +116,9 @@ final class CaterpillarSketch implements Sketch {
 			: SizeAxis.label(mark.counted().passed()) + "/" + SizeAxis.label(mark.counted().total()));
 	}
 
-	private static void numbers(Pen pen, Caterpillar.Group group, double[] ends, double y) {
+	private static void numbers(Pen pen, Caterpillar.Group group, int[] shown, double[] ends, double y) {
 		List<String> texts = texts(group, pen);
-		for (int i = 0; i < ends.length; i++) {
+		for (int i : shown) {
 			boolean main = i == 0 && group.interval().isPresent();
 			pen.text(texts.get(i), ends[i], y, 1, Pen.SMALL, false, main ? pen.theme().ink() : pen.theme().quiet());
 		}

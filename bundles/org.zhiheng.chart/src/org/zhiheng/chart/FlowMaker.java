@@ -102,8 +102,9 @@ public final class FlowMaker {
 
 	private Heading heading(Breakdown breakdown, List<Flow.Stage> stages, boolean revocations, long open) {
 		List<String> notes = new ArrayList<>();
+		boolean told = stages.stream().noneMatch(stage -> stage.ended() < 0);
 		notes.add(phrases.text("Flow.literal"));
-		if (stages.stream().anyMatch(stage -> stage.ended() < 0)) {
+		if (!told) {
 			notes.add(phrases.text("Flow.withheld", Reading.FEW));
 		}
 		if (open > 0) {
@@ -112,7 +113,7 @@ public final class FlowMaker {
 		if (!revocations) {
 			notes.add(phrases.text("Flow.noRevocations"));
 		}
-		String method = phrases.text("Flow.method");
+		String method = phrases.text(told ? "Flow.method" : "Flow.method.reached");
 		Words words = new Words("", false, false, List.of(), method, stages.isEmpty() ? List.of() : notes);
 		Heading plain = new Headings(labels).kind(breakdown, phrases.text("Flow.title"), words);
 		return new Heading(plain.title(), phrases.text("Flow.definition", Headings.filters(plain, labels)), plain.notes(),

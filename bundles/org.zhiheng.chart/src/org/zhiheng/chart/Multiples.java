@@ -27,6 +27,8 @@ public record Multiples(@NonNull Heading heading, List<Integer> periods, List<Li
 	/** The width of a panel for each wide letter of a name on two lines and for the rate beside it, in points. */
 	private static final double LETTER = 5.6;
 	private static final double BESIDE = 64;
+	/** A narrower panel shows no trend. */
+	private static final double NARROWEST = 120;
 	private static final double SHARE = 0.92;
 	/** From this letter on letters are wide, and what of that width the others have. */
 	private static final int WIDE = 0x2E80;
@@ -49,10 +51,16 @@ public record Multiples(@NonNull Heading heading, List<Integer> periods, List<Li
 		return Stream.concat(panels.stream(), total.stream());
 	}
 
-	/** Panels side by side: as many as leave room for the longest name on two lines. */
-	int columns() {
+	/**
+	 * Panels side by side: as many as leave room for the longest name on two lines.
+	 *
+	 * @param width of the picture, in points
+	 * @return at most as many as there are
+	 */
+	public int columns(double width) {
 		double longest = panels.stream().mapToDouble(line -> letters(line.name())).max().orElse(0);
-		return (int) Math.max(LEAST, Math.min(MOST, ChartExport.WIDTH * SHARE / (longest * LETTER + BESIDE)));
+		double fit = Math.max(LEAST, Math.min(MOST, width * SHARE / Math.max(NARROWEST, longest * LETTER + BESIDE)));
+		return Math.max(1, Math.min((int) fit, panels.size()));
 	}
 
 	/** The length of a name in wide letters. */
@@ -60,14 +68,23 @@ public record Multiples(@NonNull Heading heading, List<Integer> periods, List<Li
 		return name.codePoints().mapToDouble(letter -> letter < WIDE ? NARROW : 1).sum();
 	}
 
-	/** Rows of panels. */
-	int rows() {
-		return (panels.size() + columns() - 1) / columns();
+	/**
+	 * Rows of panels.
+	 *
+	 * @param width of the picture, in points
+	 */
+	public int rows(double width) {
+		return (panels.size() + columns(width) - 1) / columns(width);
 	}
 
 	@Override
 	public int height() {
-		return FRAME + ROW * Math.max(1, rows());
+		return height(ChartExport.WIDTH);
+	}
+
+	@Override
+	public int height(int width) {
+		return FRAME + ROW * Math.max(1, rows(width));
 	}
 
 	@Override

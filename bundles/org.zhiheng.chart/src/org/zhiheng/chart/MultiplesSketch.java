@@ -19,6 +19,8 @@ final class MultiplesSketch implements Sketch {
 	private static final double TITLE = 27;
 	private static final double GAP = 16;
 	private static final double DOT = 2.4;
+	/** What lies left and right of the area of a chart. */
+	private static final double PADDING = 40;
 
 	private final Multiples picture;
 
@@ -29,13 +31,14 @@ final class MultiplesSketch implements Sketch {
 	@Override
 	public void draw(Pen pen, Rectangle2D area) {
 		RateAxis axis = picture.axis();
-		int columns = Math.min(picture.columns(), picture.panels().size());
+		double width = area.getWidth() + PADDING;
+		int columns = picture.columns(width);
 		Rectangle2D plane = new Rectangle2D.Double(area.getX() + LEFT, area.getY(), Math.max(1, area.getWidth() - LEFT),
 			Math.max(1, area.getHeight() - BOTTOM));
 		pen.plane(plane);
 		Rectangle2D seen = pen.lens().enlarged(plane);
 		double wide = seen.getWidth() / columns;
-		double high = seen.getHeight() / picture.rows();
+		double high = seen.getHeight() / picture.rows(width);
 		Runnable panels = () -> {
 			for (int i = 0; i < picture.panels().size(); i++) {
 				int column = i % columns;
@@ -43,7 +46,7 @@ final class MultiplesSketch implements Sketch {
 					Math.max(1, wide - GAP), Math.max(1, high - TITLE - GAP / 2));
 				if (panel.getMaxX() > plane.getMinX() && panel.getMinX() < plane.getMaxX() && panel.getMaxY() + BOTTOM > plane.getMinY()
 					&& panel.getMinY() - TITLE < plane.getMaxY()) {
-					boolean lowest = i + columns >= picture.panels().size() || panel.getMaxY() + high > plane.getMaxY() + BOTTOM;
+					boolean lowest = i + columns >= picture.panels().size() || panel.getMaxY() + GAP / 2 + 2 > plane.getMaxY();
 					panel(pen, picture.panels().get(i), panel, axis, panel.getMinX() - wide < plane.getMinX(), lowest);
 				}
 			}

@@ -30,12 +30,15 @@ final class NumberColumnAxis extends CategoryAxis {
 	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 	private static final int AIR = 20;
 	private static final double SIZE = 11.5;
+	/** Where there is less room than this only rates stand beside the bars; the hover says the counts. */
+	private static final double NARROW = 620;
 
 	private final transient Picture.Bars picture;
 	private final transient Picture.Bars whole;
 	private final transient Look look;
 	private final String gap;
 	private final String withheld;
+	private transient boolean both = true;
 
 	NumberColumnAxis(Picture.Bars picture, Picture.Bars whole, Look look, String gap, String withheld) {
 		this.picture = picture;
@@ -75,7 +78,8 @@ final class NumberColumnAxis extends CategoryAxis {
 	@Override
 	public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace given) {
 		AxisSpace space = given == null ? new AxisSpace() : given;
-		space.add(rates(g2) + counts(g2) + 2 * AIR, edge);
+		both = area.getWidth() >= NARROW;
+		space.add(rates(g2) + AIR + (both ? counts(g2) + AIR : 0), edge);
 		// the headings of the columns stand above the bars
 		space.ensureAtLeast(g2.getFontMetrics(font()).getHeight() + 4.0, RectangleEdge.TOP);
 		return space;
@@ -84,11 +88,13 @@ final class NumberColumnAxis extends CategoryAxis {
 	@Override
 	public AxisState draw(Graphics2D g2, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge, PlotRenderingInfo info) {
 		double first = dataArea.getMaxX() + AIR + rates(g2);
-		double second = first + AIR + counts(g2);
+		double second = both ? first + AIR + counts(g2) : first;
 		g2.setFont(font());
 		g2.setPaint(look.theme().quiet());
 		right(g2, picture.columns().get(0), first, dataArea.getMinY() - 6);
-		right(g2, picture.columns().get(1), second, dataArea.getMinY() - 6);
+		if (both) {
+			right(g2, picture.columns().get(1), second, dataArea.getMinY() - 6);
+		}
 		List<Mark> marks = picture.marks();
 		double base = g2.getFontMetrics().getAscent() * 0.36;
 		for (int i = 0; i < marks.size(); i++) {
@@ -96,8 +102,10 @@ final class NumberColumnAxis extends CategoryAxis {
 			boolean none = marks.get(i).rate().isEmpty();
 			g2.setPaint(none ? look.theme().quiet() : look.theme().ink());
 			right(g2, rate(marks.get(i)), first, middle);
-			g2.setPaint(look.theme().quiet());
-			right(g2, counts(marks.get(i)), second, middle);
+			if (both) {
+				g2.setPaint(look.theme().quiet());
+				right(g2, counts(marks.get(i)), second, middle);
+			}
 		}
 		return new AxisState(cursor);
 	}

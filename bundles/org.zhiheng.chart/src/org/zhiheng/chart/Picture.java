@@ -23,6 +23,16 @@ public sealed interface Picture permits Picture.Lines, Picture.Bars, Funnel, Cat
 	/** The height at which the picture is comfortable, in points, at the usual width of 960. */
 	int height();
 
+	/**
+	 * The height at which it is comfortable at another width: of pictures that break into rows as many as fit more where it is narrower.
+	 *
+	 * @param width in points
+	 * @return in points
+	 */
+	default int height(int width) {
+		return height();
+	}
+
 	/** Whether there is nothing to draw; the picture is then a sentence. */
 	default boolean empty() {
 		return marks().stream().allMatch(mark -> mark.rate().isEmpty());

@@ -41,7 +41,7 @@ public final class ChartView extends EnquiryPart {
 	private static final int FRAME = 190;
 	private static final int COMFORTABLE = 600;
 	/** Columns of numbers beside the plot need more. */
-	private static final int ROOMY = 820;
+	private static final int ROOMY = 640;
 	private static final int MAP = 470;
 	private static final int LEAST = 300;
 	private static final int BAR = 17;

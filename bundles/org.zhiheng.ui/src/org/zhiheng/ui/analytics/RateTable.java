@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Breakdown;
 import org.zhiheng.statistics.Dimension;
@@ -19,7 +18,9 @@ import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.Rows;
 
 /**
- * The answer as a table: groups down, years across, totals to the right and at the foot; or a line for each group and year.
+ * The answer as a table: groups down, their totals first and then years across, totals at the foot; or a line for each group and year.
+ *
+ * <p>Totals stand where they are read however many years follow.
  *
  * <p>A denominator of 0 gives a dash, never a rate.
  */
@@ -27,8 +28,10 @@ public final class RateTable implements Rows {
 
 	private record Line(List<String> key, String name, List<RateCell> cells) {}
 
-	/** Numerator, denominator, rate and interval of what may not be shown: no zeros, which would be a lie. */
-	private static final List<RateCell> HIDDEN = List.of(RateCell.WITHHELD, RateCell.WITHHELD, RateCell.WITHHELD, RateCell.WITHHELD);
+	/** Denominator, numerator and rate with interval of what may not be shown: no zeros, which would be a lie. */
+	private static final List<RateCell> HIDDEN = List.of(RateCell.WITHHELD, RateCell.WITHHELD, RateCell.WITHHELD);
+	/** Columns of totals before those of years. */
+	private static final int TOTALS = HIDDEN.size();
 
 	private final Answer answer;
 	private final RateForm form;
@@ -56,7 +59,7 @@ public final class RateTable implements Rows {
 			}
 		}
 		all = List.copyOf(lines);
-		foot = form == RateForm.LINES ? new Line(List.of(), phrases.text("table_total"), full(breakdown().total(), RateCell.name("")))
+		foot = form == RateForm.LINES ? new Line(List.of(), phrases.text("table_total"), single(breakdown().total(), RateCell.name("")))
 			: across(List.of(), phrases.text("table_total"));
 	}
 
@@ -69,12 +72,14 @@ public final class RateTable implements Rows {
 	}
 
 	private void single(String group, String name, String year) {
-		breakdown().cell(group, year).ifPresent(cell -> lines.add(new Line(List.of(group, year), name, full(cell.rate(),
+		breakdown().cell(group, year).ifPresent(cell -> lines.add(new Line(List.of(group, year), name, single(cell.rate(),
 			RateCell.name(answer.labels().code(Dimension.YEAR, year))))));
 	}
 
 	private Line across(List<String> key, String name) {
-		List<RateCell> cells = new ArrayList<>();
+		boolean hidden = breakdown().withheld(key.isEmpty() ? Map.of() : Map.of(answer.group(), key.get(0)));
+		List<RateCell> cells = new ArrayList<>(
+			hidden ? HIDDEN : whole(key.isEmpty() ? breakdown().total() : breakdown().total(answer.group(), key.get(0))));
 		for (String year : years) {
 			if (breakdown().withheld(key.isEmpty() ? Map.of(Dimension.YEAR, year) : Map.of(answer.group(), key.get(0), Dimension.YEAR, year))) {
 				cells.add(RateCell.WITHHELD);
@@ -83,8 +88,6 @@ public final class RateTable implements Rows {
 			Rate rate = key.isEmpty() ? breakdown().total(Dimension.YEAR, year) : rate(key.get(0), year);
 			cells.add(form == RateForm.RATES ? RateCell.rateWithInterval(rate) : RateCell.counts(rate, locale()));
 		}
-		boolean hidden = breakdown().withheld(key.isEmpty() ? Map.of() : Map.of(answer.group(), key.get(0)));
-		cells.addAll(hidden ? HIDDEN : full(key.isEmpty() ? breakdown().total() : breakdown().total(answer.group(), key.get(0)), null));
 		return new Line(key, name, cells);
 	}
 
@@ -92,16 +95,13 @@ public final class RateTable implements Rows {
 		return breakdown().cell(group, year).map(cell -> cell.rate()).orElseGet(() -> new Rate(breakdown().question().rate(), 0, 0));
 	}
 
-	private List<RateCell> full(Rate rate, @Nullable RateCell first) {
-		List<RateCell> cells = new ArrayList<>();
-		if (first != null) {
-			cells.add(first);
-		}
-		cells.add(RateCell.count(rate.denominator(), locale()));
-		cells.add(RateCell.count(rate.numerator(), locale()));
-		cells.add(RateCell.rate(rate));
-		cells.add(RateCell.interval(rate));
-		return cells;
+	private List<RateCell> whole(Rate rate) {
+		return List.of(RateCell.count(rate.denominator(), locale()), RateCell.count(rate.numerator(), locale()), RateCell.rateWithInterval(rate));
+	}
+
+	private List<RateCell> single(Rate rate, RateCell first) {
+		return List.of(first, RateCell.count(rate.denominator(), locale()), RateCell.count(rate.numerator(), locale()), RateCell.rate(rate),
+			RateCell.interval(rate));
 	}
 
 	/** The headings that belong to the rows. */
@@ -113,15 +113,17 @@ public final class RateTable implements Rows {
 		if (lines) {
 			headings.add(Heading.number(Capital.of(answer.labels().dimension(Dimension.YEAR)), 7, 56).sorting());
 		}
-		for (String year : lines ? List.<String>of() : years) {
-			headings.add(Heading.number(phrases.text("table_year_" + form, answer.labels().code(Dimension.YEAR, year),
-				rate.numeratorName(locale()), rate.denominatorName(locale())), 15, 104).sorting());
-		}
 		String prefix = lines ? "" : phrases.text("table_total") + " ";
-		headings.add(Heading.number(phrases.text("table_people", Capital.of(prefix + rate.denominatorName(locale()))), 11, 104).sorting());
+		headings.add(Heading.number(phrases.text("table_people", Capital.of(prefix + rate.denominatorName(locale()))), 11, 84).sorting());
 		headings.add(Heading.number(phrases.text("table_people", Capital.of(rate.numeratorName(locale()))), 8, 64).sorting());
-		headings.add(Heading.number(phrases.text("table_rate", Capital.of(rate.name(locale()))), 9, 84).sorting());
-		headings.add(Heading.number(phrases.text("table_interval"), 12, 96).sorting());
+		if (lines) {
+			headings.add(Heading.number(phrases.text("table_rate", Capital.of(rate.name(locale()))), 9, 84).sorting());
+			headings.add(Heading.number(phrases.text("table_interval"), 12, 96).sorting());
+		} else {
+			headings.add(Heading.number(phrases.text("table_whole", Capital.of(rate.name(locale()))), 15, 104).sorting());
+			years.forEach(year -> headings.add(Heading.number(phrases.text("table_year_" + form, answer.labels().code(Dimension.YEAR, year),
+				rate.numeratorName(locale()), rate.denominatorName(locale())), 15, 104).sorting()));
+		}
 		return headings;
 	}
 
@@ -191,8 +193,8 @@ public final class RateTable implements Rows {
 		}
 		if (key.size() > 1) {
 			codes.put(Dimension.YEAR, key.get(1));
-		} else if (form != RateForm.LINES && column > 0 && column <= years.size()) {
-			codes.put(Dimension.YEAR, years.get(column - 1));
+		} else if (form != RateForm.LINES && column > TOTALS && column <= TOTALS + years.size()) {
+			codes.put(Dimension.YEAR, years.get(column - 1 - TOTALS));
 		}
 		return codes;
 	}

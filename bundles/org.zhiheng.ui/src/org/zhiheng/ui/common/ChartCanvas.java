@@ -193,7 +193,8 @@ public final class ChartCanvas {
 	/** What is looked at first. */
 	private Lens first() {
 		Picture shown = picture;
-		return shown == null ? Lens.ALL : ChartPart.first(shown, least, canvas.getClientArea().height);
+		Rectangle area = canvas.getClientArea();
+		return shown == null ? Lens.ALL : ChartPart.first(shown, least, Math.max(comfortable, area.width), area.height);
 	}
 
 	/** Paints anew, because what is shown has changed. */

@@ -14,6 +14,8 @@ final class ChartPart {
 
 	/** What title, axes and notes take of a picture of rows. */
 	private static final int FRAME = 190;
+	/** What of a row must be seen to count as seen. */
+	private static final double FULL = 0.1;
 
 	private Lens lens = Lens.ALL;
 	private boolean chosen;
@@ -32,7 +34,7 @@ final class ChartPart {
 	 * Looks at another part.
 	 *
 	 * @param part empty to look at what is looked at first
-	 * @param first see {@link #first(Picture, int, int)}
+	 * @param first see {@link #first(Picture, int, int, int)}
 	 * @return whether it was another one
 	 */
 	boolean look(Optional<Lens> part, Lens first) {
@@ -66,10 +68,24 @@ final class ChartPart {
 	 * What is looked at first: all, or of many rows as many as can be read.
 	 *
 	 * @param shown the picture
-	 * @param least the height at which all of it can be read, in points
+	 * @param least the height at which all of it can be read at the usual width, in points
+	 * @param width there is, in points
 	 * @param height there is, in points
+	 * @return whole rows from the first, one at least
 	 */
-	static Lens first(Picture shown, int least, int height) {
-		return !rows(shown) || least <= height ? Lens.ALL : Lens.top((height - FRAME) / (double) Math.max(1, least - FRAME));
+	static Lens first(Picture shown, int least, int width, int height) {
+		double need = least * (shown.height(width) / (double) shown.height());
+		if (!rows(shown) || need <= height) {
+			return Lens.ALL;
+		}
+		int rows = count(shown, width);
+		double whole = Math.floor(rows * (height - FRAME) / Math.max(1, need - FRAME) + FULL);
+		return Lens.top(Math.max(1, whole) / Math.max(1, rows));
+	}
+
+	private static int count(Picture shown, int width) {
+		return shown instanceof Multiples panels ? panels.rows(width)
+			: shown instanceof Heat heat ? heat.rows().size()
+				: shown instanceof Caterpillar groups ? groups.groups().size() : shown instanceof Picture.Bars bars ? bars.bars().size() : 1;
 	}
 }

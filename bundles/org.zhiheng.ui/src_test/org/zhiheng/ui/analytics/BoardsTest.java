@@ -100,7 +100,7 @@ class BoardsTest {
 		Answer kept = (Answer) enquiry.state();
 		assertTrue(kept.breakdown().withheld() > 0);
 		RateTable table = new RateTable(kept, RateForm.RATES);
-		String all = table.cell(0, 1) + table.cell(0, 2) + table.cell(1, 1) + table.cell(1, 2);
+		String all = table.cell(0, 4) + table.cell(0, 5) + table.cell(1, 4) + table.cell(1, 5);
 		assertTrue(all.contains("×"), all);
 		for (ChartForm form : ChartForm.values()) {
 			assertTrue(kept.drawn(form, Set.of()) instanceof Drawing, form.name());

@@ -24,7 +24,7 @@ import org.zhiheng.ui.common.ChartCanvas;
 final class Gallery {
 
 	private static final int WIDE = 400;
-	private static final int HIGH = 340;
+	private static final int HIGH = 440;
 	private static final int COMFORTABLE = 680;
 	private static final int AIR = 6;
 	private static final String PLACES = "places";

@@ -42,6 +42,7 @@ public final class CountPage extends StandingPage {
 	private static final int FIRST = 1990;
 	private static final int LAST = 2100;
 	private static final int BACK = 30;
+	private static final int NARROW = 200;
 
 	private final ChosenPlace chosen = new ChosenPlace();
 	private Phrases phrases;
@@ -61,18 +62,19 @@ public final class CountPage extends StandingPage {
 		getSite().setSelectionProvider(chosen);
 		GridLayoutFactory.fillDefaults().margins(18, 14).spacing(0, 10).applyTo(parent);
 		Composite line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		new Label(line, SWT.NONE).setText(phrases.text("year")); //$NON-NLS-1$
 		year = new Spinner(line, SWT.BORDER);
 		year.setValues(LocalDate.now().getYear(), FIRST, LAST, 0, 1, 5);
 		year.setData(Parts.WIDGET_ID, "counts.year"); //$NON-NLS-1$
 		year.addListener(SWT.Selection, event -> count(year.getSelection()));
-		summary = new Label(line, SWT.NONE);
-		summary.setData(Parts.WIDGET_ID, "counts.summary"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
 		Button copy = new Button(line, SWT.PUSH);
 		copy.setText(phrases.text("copy")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(copy);
+		summary = new Label(parent, SWT.WRAP);
+		summary.setData(Parts.WIDGET_ID, "counts.summary"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(summary);
 		table = new RowTable(parent, "counts.table", //$NON-NLS-1$
 			List.of(Heading.words(phrases.text("what"), 50, 220), Heading.words(phrases.text("group"), 28, 160),  //$NON-NLS-1$ //$NON-NLS-2$
 				Heading.number(phrases.text("number"), 10, 80), Heading.words(phrases.text("clause"), 12, 90))); //$NON-NLS-1$ //$NON-NLS-2$
@@ -82,10 +84,15 @@ public final class CountPage extends StandingPage {
 		count(0);
 	}
 
+	/** Says something as long as it needs to be. */
+	private void say(String words) {
+		summary.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		summary.getParent().layout();
+	}
+
 	private void choose(int row) {
 		if (row >= 0 && rows != null) {
-			summary.setText(rows.what(row));
-			summary.setToolTipText(rows.what(row));
+			say(rows.what(row));
 			base.clause(rows.clause(row)).ifPresent(clause -> chosen.setSelection(new StructuredSelection(new Place(clause, null))));
 		}
 	}
@@ -93,13 +100,13 @@ public final class CountPage extends StandingPage {
 	/** Counts a year, at first the newest of which something is held; of two counts the one asked for last is shown. */
 	private void count(int of) {
 		int number = ++asked;
-		summary.setText(phrases.text("counting")); //$NON-NLS-1$
+		say(phrases.text("counting")); //$NON-NLS-1$
 		new RegistryTask<>(phrases.text("counting"), session, table.table(), (registry, progress) -> counted(registry, of, progress), //$NON-NLS-1$
 			counted -> {
 				if (number == asked) {
 					show(counted);
 				}
-			}, summary::setText).schedule();
+			}, this::say).schedule();
 	}
 
 	private Counted counted(Registry registry, int of, Progress progress) throws Failure {
@@ -127,7 +134,7 @@ public final class CountPage extends StandingPage {
 		rows = counted.rows();
 		year.setSelection(counted.year());
 		table.show(counted.rows());
-		summary.setText(phrases.text(counted.demo() ? "demo" : "counted")); //$NON-NLS-1$ //$NON-NLS-2$
+		say(phrases.text(counted.demo() ? "demo" : "counted")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -20,7 +20,8 @@ import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.Rows;
 
 /**
- * A pivot table as rows of the window: a rate stands with its numerator and denominator in one cell.
+ * A pivot table as rows of the window: a rate stands with its numerator and denominator in one cell, the total of a row before its columns, where it
+ * is seen however many they are.
  */
 public final class PivotRows implements Rows {
 
@@ -28,6 +29,7 @@ public final class PivotRows implements Rows {
 	private final Labels labels;
 	private final PivotReading reading;
 	private final int names;
+	private final List<PivotHead> columns = new ArrayList<>();
 
 	/**
 	 * @param pivot the table
@@ -38,6 +40,8 @@ public final class PivotRows implements Rows {
 		this.labels = labels;
 		this.reading = new PivotReading(labels);
 		this.names = Math.max(1, pivot.question().rows().size());
+		pivot.columns().stream().filter(each -> each.kind() == PivotHead.Kind.TOTAL).forEach(columns::add);
+		pivot.columns().stream().filter(each -> each.kind() != PivotHead.Kind.TOTAL).forEach(columns::add);
 	}
 
 	/** The table. */
@@ -52,7 +56,7 @@ public final class PivotRows implements Rows {
 			boolean none = pivot.question().rows().isEmpty();
 			headings.add(Heading.words(none ? "" : Capital.of(labels.dimension(pivot.question().rows().get(i))), 12, 170).sorting());
 		}
-		for (PivotHead column : pivot.columns()) {
+		for (PivotHead column : columns) {
 			String name = pivot.question().columns().isEmpty() ? Capital.of(pivot.question().measure().name(labels.locale()))
 				: reading.name(column, pivot.question().columns());
 			headings.add(Heading.number(name, 12, 132).sorting());
@@ -63,12 +67,12 @@ public final class PivotRows implements Rows {
 	/** The order that a click on a heading asks for. */
 	public PivotSort sort(int column, boolean descending) {
 		return column < names ? new PivotSort(false, List.of(), descending)
-			: new PivotSort(true, pivot.columns().get(column - names).key(), descending);
+			: new PivotSort(true, columns.get(column - names).key(), descending);
 	}
 
 	/** The codes of a crossing by dimension; for a column of names those of the row's total. */
 	public Map<Dimension, String> codes(int row, int column) {
-		PivotHead head = column < names ? PivotHead.ALL : pivot.columns().get(column - names);
+		PivotHead head = column < names ? PivotHead.ALL : columns.get(column - names);
 		return pivot.codes(pivot.rows().get(row), head);
 	}
 
@@ -80,7 +84,7 @@ public final class PivotRows implements Rows {
 	@Override
 	public String cell(int row, int column) {
 		PivotHead head = pivot.rows().get(row);
-		return column < names ? reading.name(head, pivot.question().rows(), column) : text(pivot.value(head, pivot.columns().get(column - names)));
+		return column < names ? reading.name(head, pivot.question().rows(), column) : text(pivot.value(head, columns.get(column - names)));
 	}
 
 	private static String text(PivotValue value) {
@@ -107,6 +111,6 @@ public final class PivotRows implements Rows {
 
 	@Override
 	public boolean strong(int row, int column) {
-		return strong(row) || column >= names && pivot.columns().get(column - names).kind() != PivotHead.Kind.CELL;
+		return strong(row) || column >= names && columns.get(column - names).kind() != PivotHead.Kind.CELL;
 	}
 }

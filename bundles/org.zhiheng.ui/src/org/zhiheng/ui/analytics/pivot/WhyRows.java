@@ -30,7 +30,7 @@ final class WhyRows implements Rows {
 	List<Heading> headings() {
 		List<Heading> headings = new ArrayList<>();
 		headings.add(Heading.words(Column.APPLICATION_NUMBER.label(phrases.locale()), 16, 172));
-		headings.add(Heading.words(phrases.text("pseudonym"), 8, 100));
+		headings.add(Heading.words(phrases.text("pseudonym"), 8, 112));
 		headings.add(Heading.words(phrases.text("counted"), 8, 90));
 		columns.forEach(each -> headings.add(Heading.words(each.label(phrases.locale()), 8,
 			java.util.Locale.ENGLISH.getLanguage().equals(phrases.locale().getLanguage()) ? 100 : 76)));

@@ -72,6 +72,7 @@ public final class ReportDialog extends Dialog {
 		format = formats;
 		template = text(body, "report_template", "report.template", this::findTemplate);
 		Objects.requireNonNull(template).setMessage(phrases.text("report_template_hint"));
+		Objects.requireNonNull(template).setToolTipText(phrases.text("report_template_place"));
 		place = text(body, "report_place", "report.place", this::findPlace);
 		new Label(body, SWT.NONE);
 		Button check = new Button(body, SWT.CHECK);

@@ -43,7 +43,8 @@ class BoardCommandTest extends OnBench {
 	void theAuditorsBoardTellsHowTheJournalStands() throws IOException {
 		assertEquals(0, bench.run("board", "show", "auditor", "--workspace", workspace), bench.err());
 		List<String> facts = json().path("facts").findValuesAsText("fact");
-		assertTrue(facts.containsAll(List.of("journal", "disclosed", "published", "pending")), facts.toString());
+		assertTrue(facts.containsAll(List.of("journal", "checkpoint", "disclosed", "published", "pending")), facts.toString());
+		assertTrue(bench.out().contains("从未取走"), bench.out());
 		assertEquals(0, bench.run("board", "show", "administrator", "--workspace", workspace), bench.err());
 		assertTrue(json().path("facts").findValuesAsText("fact").containsAll(List.of("due", "pending", "filed")));
 	}

@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.zhiheng.registry.Change;
 import org.zhiheng.registry.Verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -105,6 +106,9 @@ class CommandsTest extends OnBench {
 		assertEquals(0, bench.run("checkpoint", "--workspace", workspace, "--out", out));
 		assertEquals("checkpoint 0\n", Files.readString(out));
 		assertEquals("checkpoint 0\n", bench.out());
+		Change told = bench.workspaces.shelves.get(workspace).changes.get(0);
+		assertEquals("checkpoint/0", told.entity(), "that it was taken away is a record");
+		assertEquals("checkpoint 0\n", told.after());
 	}
 
 	@Test

@@ -50,11 +50,13 @@ final class Check {
 		if (verdict instanceof Verdict.CutTail) {
 			return new Verification(Verification.Verdict.TORN_TAIL, verdict.records(), null, anchored, sentence);
 		}
-		if (anchored != null) {
-			return new Verification(Verification.Verdict.ANCHORED, verdict.records(), null, anchored, sentence);
-		}
 		long steps = verdict instanceof Verdict.IntactAnchored intact ? intact.clockSteps()
 			: verdict instanceof Verdict.ConsistentNotAnchored consistent ? consistent.clockSteps() : 0;
+		if (anchored != null) {
+			// the checkpoint kept on this machine may reach further, but it proves nothing to others
+			String proven = new Verdict.IntactAnchored(verdict.records(), anchored, steps).sentence(locale);
+			return new Verification(Verification.Verdict.ANCHORED, verdict.records(), null, anchored, proven);
+		}
 		String plain = new Verdict.ConsistentNotAnchored(verdict.records(), steps).sentence(locale);
 		return new Verification(Verification.Verdict.CONSISTENT, verdict.records(), null, null, plain);
 	}

@@ -149,6 +149,7 @@ class ProtocolTest extends HundredKept {
 		assertEquals(Verdict.ANCHORED, verification.verdict(), verification.message());
 		assertEquals(2L, verification.anchoredUpTo());
 		assertEquals(3L, verification.records());
+		assertTrue(verification.message().contains("first 2") && !verification.message().contains("first 3"), verification.message());
 		Files.writeString(taken, Files.readString(taken).replace("\n2\n", "\n1\n"));
 		assertEquals("ZH-1007", assertThrows(Failure.class, () -> workspaces.verify(folder.resolve("ws"), List.of(taken), Locale.ENGLISH)).code());
 	}

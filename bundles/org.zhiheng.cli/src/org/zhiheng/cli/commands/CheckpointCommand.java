@@ -9,7 +9,9 @@ import org.zhiheng.cli.Call;
 import org.zhiheng.cli.Command;
 import org.zhiheng.cli.Exit;
 import org.zhiheng.cli.Option;
+import org.zhiheng.exchange.saved.OfficeFacts;
 import org.zhiheng.message.Failure;
+import org.zhiheng.registry.Change;
 import org.zhiheng.registry.Registry;
 
 /** {@code checkpoint}: a signed statement of how far the journal had come, to be kept elsewhere and held against it later. */
@@ -24,12 +26,17 @@ public final class CheckpointCommand implements Command {
 
 	@Override
 	public Exit run(Call call) throws Failure, IOException {
-		String text;
 		try (Registry registry = new Opening(call).existing()) {
-			text = registry.checkpoint();
+			long reaches = registry.sequence();
+			String text = registry.checkpoint();
+			call.output().answer(Optional.of(call.file(OUT)), text);
+			call.output().answer(Optional.empty(), text);
+			if (!registry.readOnly()) {
+				// that it was taken away is a record too, so that the auditor's board can say when
+				registry.record(new Change(call.actor(OfficeFacts.CHECKPOINT, call.phrases().text("checkpoint.taken")),
+					OfficeFacts.CHECKPOINT + "/" + reaches, null, text, null));
+			}
 		}
-		call.output().answer(Optional.of(call.file(OUT)), text);
-		call.output().answer(Optional.empty(), text);
 		return Exit.DONE;
 	}
 }

@@ -30,6 +30,9 @@ import org.zhiheng.rules.agenda.Due;
  */
 public final class OfficeFacts {
 
+	/** The action by which the journal tells that a checkpoint was taken away; its entity ends with the record up to which it reaches. */
+	public static final String CHECKPOINT = "checkpoint";
+
 	/** How far ahead, and how far back, is looked. */
 	static final int DAYS = 30;
 
@@ -81,6 +84,7 @@ public final class OfficeFacts {
 			case ANALYST -> List.of(fact("filed", count(registry.count(Filter.ALL))), fact("snapshot", count(registry.sequence())),
 				fact("questions", count(new QuestionFolder(workspace).all().questions().size())));
 			case AUDITOR -> List.of(fact("journal", count(registry.trail().count(AuditTrail.Question.ALL))), fact("last", last()),
+				fact("checkpoint", checkpoint()),
 				fact("readOnly", phrases.text(registry.readOnly() ? "fact_disagree" : "fact_agree")),
 				fact("disclosed", count(lately(DISCLOSURE)), DAYS), fact("published", count(lately(PUBLISH)), DAYS),
 				fact("pending", count(pending())));
@@ -107,7 +111,18 @@ public final class OfficeFacts {
 	private String last() throws Failure {
 		List<AuditEntry> page = registry.trail().page(AuditTrail.Question.ALL, true, 0, 1);
 		return page.isEmpty() ? "–"
-			: phrases.text("fact_last_line", page.get(0).at().atZone(ZoneId.systemDefault()).toLocalDate().toString(), page.get(0).action());
+			: phrases.text("fact_last_line", day(page.get(0)), page.get(0).action());
+	}
+
+	/** The checkpoint taken away last, which alone can prove later that nothing before it was changed. */
+	private String checkpoint() throws Failure {
+		List<AuditEntry> page = registry.trail().page(new AuditTrail.Question(null, CHECKPOINT, null, null, null), true, 0, 1);
+		return page.isEmpty() ? phrases.text("fact_checkpoint_never")
+			: phrases.text("fact_checkpoint_line", day(page.get(0)), page.get(0).entity().substring(CHECKPOINT.length() + 1));
+	}
+
+	private static String day(AuditEntry entry) {
+		return entry.at().atZone(ZoneId.systemDefault()).toLocalDate().toString();
 	}
 
 	/** What closes, or is to be reminded of, from today on, the nearest first. */

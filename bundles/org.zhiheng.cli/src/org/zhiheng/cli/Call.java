@@ -44,7 +44,11 @@ public record Call(Surroundings surroundings, Locale locale, Map<String, String>
 
 	/** The path of an option that the command line guarantees. */
 	public Path file(String option) throws Failure {
-		String text = Objects.requireNonNull(options.get(option), option);
+		return place(option, Objects.requireNonNull(options.get(option), option));
+	}
+
+	/** One of several paths of an option. */
+	public Path place(String option, String text) throws Failure {
 		try {
 			return Path.of(text);
 		} catch (InvalidPathException e) {

@@ -234,6 +234,28 @@ class ReportTest extends ReportBench {
 	}
 
 	@Test
+	@DisplayName("Scenarios chosen by name or file are printed in place of those of the template, and one that is nowhere is refused with those there are")
+	void scenariosChosen() throws IOException {
+		people(2000);
+		for (String name : List.of("五成", "六成")) {
+			assertEquals(0, bench.run("whatif", "--workspace", workspace, "--year", 2025, "--change", "cap:INTERMEDIATE=" + ("五成".equals(name) ? 50 : 60),
+				"--save", name, "--role", "administrator"), bench.err());
+		}
+		Path elsewhere = folder.resolve("other.json");
+		Files.move(workspace.resolve("scenarios/六成.json"), elsewhere);
+		Files.createDirectories(workspace.resolve("templates"));
+		Files.writeString(workspace.resolve("templates/report.properties"), "sections = fees, definitions\nscenario = 没有的\n");
+		String html = new String(report("a.html", "--role", "administrator", "--scenario", "五成", "--scenario", elsewhere.toString()),
+			StandardCharsets.UTF_8);
+		assertTrue(html.contains("情景“五成”：各地州试算前后"), html);
+		assertTrue(html.contains("60%") && html.indexOf("cap:INTERMEDIATE") != html.lastIndexOf("cap:INTERMEDIATE"), "both are told");
+		assertFalse(html.contains("没有的"));
+		assertTrue(html.indexOf("各地州试算前后") < html.indexOf("id=\"definitions\""), "before the definitions");
+		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("c.html"), "--scenario", "七成"));
+		assertTrue(bench.err().contains("ZH-7050") && bench.err().contains("五成") && !Files.exists(folder.resolve("c.html")), bench.err());
+	}
+
+	@Test
 	@DisplayName("So few people that the whole year is small: the report says so and shows no number")
 	void tiny() throws IOException {
 		people(12);

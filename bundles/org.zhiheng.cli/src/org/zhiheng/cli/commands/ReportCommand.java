@@ -39,6 +39,7 @@ public final class ReportCommand implements Command {
 	@Override
 	public List<Option> options() {
 		return List.of(Option.optional(YEAR, "Y"), Option.optional(OUT, "F"), Option.optional("--workspace", "DIR"), Option.optional(TEMPLATE, "T"),
+			Option.repeated(Trial.SCENARIO, "NAME|F"),
 			Option.optional(Role.ROLE, "analyst|administrator"), Option.flag(PRINT), Option.optional("--policies", "DIR"));
 	}
 
@@ -59,10 +60,18 @@ public final class ReportCommand implements Command {
 		// published numbers are the safe kind: whoever wants all of them says so
 		Readers readers = call.has(Role.ROLE) && !new Role(call).restricted() ? Readers.OFFICE : Readers.PUBLIC;
 		Template template = call.has(TEMPLATE) ? TemplateFile.read(call.readable(TEMPLATE)) : TemplateFile.of(call.workspace());
+		ScenarioFolder scenarios = new ScenarioFolder(call.workspace());
+		if (call.has(Trial.SCENARIO)) {
+			List<String> told = List.of(call.text(Trial.SCENARIO).orElse("").split("\n"));
+			for (String each : told) {
+				scenarios = scenarios.with(each, Trial.file(call, each));
+			}
+			template = template.telling(told);
+		}
 		PolicyBase policies = call.policies();
 		Report report;
 		try (Registry registry = new Opening(call).existing()) {
-			report = new ReportMaker(registry, policies, template, new ScenarioFolder(call.workspace()), call.locale()).make(year, readers,
+			report = new ReportMaker(registry, policies, template, scenarios, call.locale()).make(year, readers,
 				call.output().progress());
 		}
 		if (!Typeface.installed().complete()) {

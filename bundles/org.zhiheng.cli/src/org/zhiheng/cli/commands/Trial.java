@@ -70,7 +70,7 @@ final class Trial {
 		@Nullable
 		String document = call.has(DOCUMENT) ? call.text(DOCUMENT).orElse("") : null;
 		if (call.has(SCENARIO)) {
-			ScenarioFile file = file();
+			ScenarioFile file = file(call, call.text(SCENARIO).orElse(""));
 			name = name.isEmpty() ? file.name() : name;
 			year = year == 0 ? file.year() : year;
 			document = document == null ? file.document() : document;
@@ -84,10 +84,16 @@ final class Trial {
 	}
 
 	/** A file, or a scenario kept in the workspace under that name. */
-	private ScenarioFile file() throws Failure {
-		String named = call.text(SCENARIO).orElse("");
+	static ScenarioFile file(Call call, String named) throws Failure {
 		ScenarioFolder folder = new ScenarioFolder(call.workspace());
-		return !Files.exists(Path.of(named)) && folder.names().contains(named) ? folder.read(named) : ScenarioFile.read(call.readable(SCENARIO));
+		Path file = call.place(SCENARIO, named);
+		if (!Files.exists(file) && folder.names().contains(named)) {
+			return folder.read(named);
+		}
+		if (!Files.isReadable(file) || Files.isDirectory(file)) {
+			throw new Failure(Program.class, "ZH-7050", named, folder.names().isEmpty() ? "–" : String.join(", ", folder.names()));
+		}
+		return ScenarioFile.read(file);
 	}
 
 	/** Tries it on the applications of an open registry. */

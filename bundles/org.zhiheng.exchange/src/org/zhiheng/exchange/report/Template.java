@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.exchange.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +35,20 @@ public record Template(String title, String office, String introduction, List<Se
 		sections = List.copyOf(sections);
 		dimensions = List.copyOf(dimensions);
 		scenarios = List.copyOf(scenarios);
+	}
+
+	/**
+	 * The same printing these scenarios in place of its own, in their section, which is put before the definitions where the template has none.
+	 *
+	 * @param names under which they are kept
+	 */
+	public Template telling(List<String> names) {
+		List<Section> all = new ArrayList<>(sections);
+		if (!names.isEmpty() && !wants(Section.SCENARIO)) {
+			int closing = all.indexOf(Section.DEFINITIONS);
+			all.add(closing < 0 ? all.size() : closing, Section.SCENARIO);
+		}
+		return new Template(title, office, introduction, all, dimensions, outliers, confidence, threshold, level, cap, names, logo);
 	}
 
 	/** Whether a section is wanted. */

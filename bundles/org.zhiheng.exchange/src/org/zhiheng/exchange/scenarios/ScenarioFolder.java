@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,14 +35,38 @@ public final class ScenarioFolder {
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _.()（）-]{0,59}");
 
 	private final Path folder;
+	private final Map<String, ScenarioFile> beside;
 
 	/** @param workspace the workspace's folder */
 	public ScenarioFolder(Path workspace) {
-		this.folder = workspace.resolve("scenarios");
+		this(workspace.resolve("scenarios"), Map.of());
+	}
+
+	private ScenarioFolder(Path folder, Map<String, ScenarioFile> beside) {
+		this.folder = folder;
+		this.beside = beside;
+	}
+
+	/**
+	 * The same with a scenario that is kept elsewhere, to be read under a name as if it were kept here.
+	 *
+	 * @param name by which it is asked for
+	 * @param file what it says
+	 */
+	public ScenarioFolder with(String name, ScenarioFile file) {
+		Map<String, ScenarioFile> more = new TreeMap<>(beside);
+		more.put(name, file);
+		return new ScenarioFolder(folder, more);
 	}
 
 	/** The names of the scenarios kept, in their order. */
 	public List<String> names() throws Failure {
+		Set<String> names = new TreeSet<>(beside.keySet());
+		names.addAll(kept());
+		return List.copyOf(names);
+	}
+
+	private List<String> kept() throws Failure {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
@@ -52,7 +80,9 @@ public final class ScenarioFolder {
 
 	/** Reads one of them. */
 	public ScenarioFile read(String name) throws Failure {
-		return ScenarioFile.read(file(name));
+		@Nullable
+		ScenarioFile other = beside.get(name);
+		return other == null ? ScenarioFile.read(file(name)) : other;
 	}
 
 	/** Whether a scenario can be kept under a name. */

@@ -150,6 +150,11 @@ public final class PeopleOfYear {
 		return observed.application(place);
 	}
 
+	/** The committees that reviewed them, by their names. */
+	public List<Committee> committees() {
+		return Committee.of(observed);
+	}
+
 	Observed observed() {
 		return observed;
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.chart.Picture;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Dimension;
@@ -41,6 +42,7 @@ final class BoardTile {
 	private final @Nullable Text words;
 	private boolean answered;
 	private @Nullable PivotRows rows;
+	private TileAnswers.@Nullable Scenarios tried;
 
 	/**
 	 * @param cell to be filled
@@ -101,7 +103,8 @@ final class BoardTile {
 			case STATISTICS -> new RegistryTask<>(asked.name(), session, control(), (registry, progress) -> TileAnswers.statistics(asked, like),
 				this::read, this::say).schedule();
 			case WHATIF -> new RegistryTask<>(asked.name(), session, control(),
-				(registry, progress) -> TileAnswers.whatIf(asked, like, session.policies(), registry, progress), this::show, this::say).schedule();
+				(registry, progress) -> TileAnswers.whatIf(asked, like, new ScenarioFolder(session.folder()), session.policies(), registry, progress),
+				this::show, this::say).schedule();
 		}
 	}
 
@@ -166,6 +169,16 @@ final class BoardTile {
 			canvas().show(picture, picture.marks().size() > ROWS ? ChartView.least(picture) : 0);
 			answered = true;
 		}
+	}
+
+	private void show(TileAnswers.Scenarios fresh) {
+		tried = fresh;
+		show(fresh.picture());
+	}
+
+	/** For whom the scenario changes something, where it shows one that is answered. */
+	Optional<TileAnswers.Scenarios> tried() {
+		return Optional.ofNullable(tried);
 	}
 
 	private void show(PivotRows fresh) {

@@ -24,12 +24,16 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.zhiheng.exchange.saved.Board;
 import org.zhiheng.exchange.saved.Office;
 import org.zhiheng.exchange.saved.OfficeFacts;
+import org.zhiheng.exchange.scenarios.ScenarioFile;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.pivot.PivotWords;
 import org.zhiheng.statistics.saved.SavedQuestion;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.analytics.pivot.PivotView;
 import org.zhiheng.ui.analytics.whatif.WhatIfView;
+import org.zhiheng.ui.analytics.whatif.Whom;
 import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.RegistryTask;
 import org.zhiheng.ui.common.ToolAction;
@@ -213,8 +217,7 @@ public final class BoardView extends EnquiryPart {
 
 	private List<Act> acts(Board.Tile tile, Optional<SavedQuestion> asked, int place) {
 		List<Act> acts = new ArrayList<>();
-		asked.filter(each -> each.kind() != SavedQuestion.Kind.WHATIF).ifPresent(each -> acts
-			.add(new Act("analytics.board.why", phrases().text("board_why"), () -> tiles.get(place).whole().ifPresent(this::why))));
+		asked.ifPresent(each -> acts.add(new Act("analytics.board.why", phrases().text("board_why"), () -> why(tiles.get(place)))));
 		asked.ifPresent(each -> acts.add(new Act("analytics.board.open", phrases().text("card_open"), () -> open(each))));
 		if (place > 0) {
 			acts.add(new Act("analytics.board.earlier", "←", () -> book().change(word, board -> board.earlier(place))));
@@ -223,6 +226,11 @@ public final class BoardView extends EnquiryPart {
 			() -> book().change(word, board -> board.width(place, tile.width() > 1 ? 1 : 2))));
 		acts.add(new Act("analytics.board.remove", phrases().text("card_remove"), () -> book().change(word, board -> board.without(place))));
 		return acts;
+	}
+
+	private void why(BoardTile tile) {
+		tile.whole().ifPresent(this::why);
+		tile.tried().ifPresent(each -> new Whom(getSite().getShell(), phrases().locale()).say(each.result(), each.words(), Dimension.REGION, 0));
 	}
 
 	private void why(Pointed pointed) {
@@ -243,7 +251,12 @@ public final class BoardView extends EnquiryPart {
 						view.restore(new PivotWords().question(asked.parameters()));
 					}
 				}
-				case WHATIF -> getSite().getPage().showView(WhatIfView.ID);
+				case WHATIF -> {
+					ScenarioFile scenario = TileAnswers.scenario(asked, new ScenarioFolder(session().folder()));
+					if (getSite().getPage().showView(WhatIfView.ID) instanceof WhatIfView view) {
+						view.restore(scenario);
+					}
+				}
 			}
 		} catch (Failure failure) {
 			refuse(failure.sentence(phrases().locale()));

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.chart.WaterfallMaker;
 import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.exchange.scenarios.ScenarioFile;
+import org.zhiheng.exchange.scenarios.ScenarioFolder;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Progress;
 import org.zhiheng.policy.files.PolicyBase;
@@ -79,20 +82,47 @@ final class TileAnswers {
 		return String.join("\n\n", sentences);
 	}
 
-	/** What a scenario changes, as a waterfall. */
-	static Picture whatIf(SavedQuestion asked, Answer like, PolicyBase policies, Registry registry, Progress progress) throws Failure {
+	/**
+	 * What a scenario changes.
+	 *
+	 * @param picture as a waterfall
+	 * @param result the answer that it draws
+	 * @param words names of it
+	 */
+	record Scenarios(Picture picture, org.zhiheng.statistics.whatif.Published result, WhatIfWords words) {}
+
+	/**
+	 * The scenario of a saved question.
+	 *
+	 * @throws Failure ZH-4042 where it says no year, ZH-5071 where the scenario that it names is not kept
+	 */
+	static ScenarioFile scenario(SavedQuestion asked, ScenarioFolder folder) throws Failure {
 		Map<String, String> options = asked.parameters();
-		String year = options.getOrDefault("year", "");
+		@Nullable
+		String named = options.get("scenario");
+		@Nullable
+		ScenarioFile kept = named == null ? null : folder.read(named);
+		String year = options.getOrDefault("year", kept == null ? "" : String.valueOf(kept.year()));
 		if (!year.matches("[0-9]{4}")) {
 			throw new Failure(Population.class, "ZH-4042", "year");
 		}
-		String change = options.getOrDefault("change", "");
-		Scenario scenario = Scenario.of(asked.name(), Integer.parseInt(year), options.get("document"), new Parameters(policies),
-			change.isEmpty() ? List.of() : List.of(change.split("\n")));
+		List<String> changes = new ArrayList<>(kept == null ? List.of() : kept.changes());
+		String more = options.getOrDefault("change", "");
+		changes.addAll(more.isEmpty() ? List.of() : List.of(more.split("\n")));
+		@Nullable
+		String document = options.containsKey("document") || kept == null ? options.get("document") : kept.document();
+		return new ScenarioFile(asked.name(), Integer.parseInt(year), document, changes);
+	}
+
+	/** What a scenario changes, as a waterfall. */
+	static Scenarios whatIf(SavedQuestion asked, Answer like, ScenarioFolder folder, PolicyBase policies, Registry registry, Progress progress)
+		throws Failure {
+		Scenario scenario = scenario(asked, folder).scenario(new Parameters(policies));
 		PolicyRegions regions = new PolicyRegions(policies);
 		PeopleOfYear people = PeopleOfYear.read(registry, regions, policies, scenario.document(), scenario.year(), progress);
-		boolean restricted = like.protection().isPresent();
-		return new WaterfallMaker(new WhatIfWords(like.labels()))
-			.make(org.zhiheng.statistics.whatif.Published.of(WhatIf.of(scenario, people), restricted));
+		org.zhiheng.statistics.whatif.Published result = org.zhiheng.statistics.whatif.Published.of(WhatIf.of(scenario, people),
+			like.protection().isPresent());
+		WhatIfWords words = new WhatIfWords(like.labels());
+		return new Scenarios(new WaterfallMaker(words).make(result), result, words);
 	}
 }

@@ -2,9 +2,12 @@
 package org.zhiheng.ui.analytics.report;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
@@ -13,6 +16,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.zhiheng.exchange.report.ReportMaker.Readers;
 import org.zhiheng.exchange.report.files.ReportFormat;
 import org.zhiheng.message.Phrases;
+import org.zhiheng.ui.common.CheckList;
 import org.zhiheng.ui.common.LastFolder;
 
 /** Asks which year, which format, for whom, by which template, and where the report goes. */
@@ -38,11 +44,19 @@ public final class ReportDialog extends Dialog {
 	private @Nullable Text template;
 	private @Nullable Text place;
 	private @Nullable Label problem;
+	private @Nullable CheckList list;
+	private @Nullable Label without;
+	private final OptionalInt first;
+	private List<String> kept = List.of();
+	private final Set<String> ticked = new LinkedHashSet<>();
+	private boolean chosen;
 	private Optional<ReportOrder> order = Optional.empty();
 
-	ReportDialog(Shell parent, Phrases phrases) {
+	/** @param first the year chosen at first, empty for the latest */
+	ReportDialog(Shell parent, Phrases phrases, OptionalInt first) {
 		super(parent);
 		this.phrases = phrases;
+		this.first = first;
 	}
 
 	@Override
@@ -74,6 +88,21 @@ public final class ReportDialog extends Dialog {
 		Objects.requireNonNull(template).setMessage(phrases.text("report_template_hint"));
 		Objects.requireNonNull(template).setToolTipText(phrases.text("report_template_place"));
 		place = text(body, "report_place", "report.place", this::findPlace);
+		new Label(body, SWT.NONE);
+		Label none = new Label(body, SWT.WRAP);
+		none.setText(phrases.text("report_scenarios_none"));
+		none.setData("org.zhiheng.id", "report.scenarios.none");
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(none);
+		CheckList boxes = new CheckList(body, "report.scenarios", phrases.text("report_scenarios"), phrases.text("report_scenarios_all"), 2, all -> {
+			chosen = true;
+			ticked.clear();
+			ticked.addAll(all);
+			shown();
+		});
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(boxes.control());
+		boxes.control().setVisible(false);
+		list = boxes;
+		without = none;
 		new Label(body, SWT.NONE);
 		Button check = new Button(body, SWT.CHECK);
 		check.setText(phrases.text("report_office"));
@@ -117,10 +146,50 @@ public final class ReportDialog extends Dialog {
 		Combo combo = Objects.requireNonNull(year);
 		String typed = combo.getText();
 		years.forEach(each -> combo.add(Integer.toString(each), 0));
-		combo.setText(typed.isBlank() && !years.isEmpty() ? Integer.toString(years.get(years.size() - 1)) : typed);
+		String last = years.isEmpty() ? "" : Integer.toString(years.get(years.size() - 1));
+		combo.setText(!typed.isBlank() ? typed : first.isPresent() ? Integer.toString(first.getAsInt()) : last);
 		if (Objects.requireNonNull(place).getText().isBlank()) {
 			Objects.requireNonNull(place).setText(Path.of(System.getProperty("user.home", "."), name()).toString());
 		}
+	}
+
+	/**
+	 * Offers the scenarios that the workspace keeps.
+	 *
+	 * @param names theirs
+	 * @param wanted those ticked at first
+	 */
+	void scenarios(List<String> names, List<String> wanted) {
+		kept = names;
+		ticked.addAll(wanted);
+		chosen |= !wanted.isEmpty();
+		shown();
+	}
+
+	/** Ticks those that the workspace's own template names. */
+	void named(List<String> names) {
+		ticked.addAll(names);
+		shown();
+	}
+
+	private void shown() {
+		CheckList boxes = Objects.requireNonNull(list);
+		if (boxes.show(kept, ticked, name -> name)) {
+			boolean any = !kept.isEmpty();
+			for (Control each : new Control[]{ boxes.control(), Objects.requireNonNull(without) }) {
+				boolean visible = any == (each == boxes.control());
+				each.setVisible(visible);
+				((GridData) each.getLayoutData()).exclude = !visible;
+			}
+			boxes.control().requestLayout();
+			Point wanted = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
+			getShell().setSize(getShell().getSize().x, Math.max(getShell().getSize().y, wanted.y));
+		}
+	}
+
+	/** The scenarios to be printed, empty where the template is to say. */
+	private Optional<List<String>> told() {
+		return chosen ? Optional.of(kept.stream().filter(ticked::contains).toList()) : Optional.empty();
 	}
 
 	/** Says what is wrong. */
@@ -171,7 +240,7 @@ public final class ReportDialog extends Dialog {
 		}
 		String file = where.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending()) ? where : where + "." + ending();
 		Readers readers = Objects.requireNonNull(office).getSelection() ? Readers.OFFICE : Readers.PUBLIC;
-		order = Optional.of(new ReportOrder(Integer.parseInt(which), file, Objects.requireNonNull(template).getText().strip(), readers));
+		order = Optional.of(new ReportOrder(Integer.parseInt(which), file, Objects.requireNonNull(template).getText().strip(), readers, told()));
 		super.okPressed();
 	}
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.zhiheng.exchange.report.Report;
 import org.zhiheng.exchange.report.ReportMaker;
@@ -27,8 +29,9 @@ import org.zhiheng.registry.Registry;
  * @param place the file, whose ending says the format
  * @param template a template file; empty for the workspace's own or the standard one
  * @param readers for whom
+ * @param scenarios names of the kept scenarios to be printed, empty where the template is to say
  */
-record ReportOrder(int year, String place, String template, Readers readers) {
+record ReportOrder(int year, String place, String template, Readers readers, Optional<List<String>> scenarios) {
 
 	/**
 	 * Writes the report; what stood at its place is replaced only when the new file is whole.
@@ -38,7 +41,8 @@ record ReportOrder(int year, String place, String template, Readers readers) {
 	 */
 	Path write(Path workspace, Registry registry, PolicyBase policies, Locale locale, Progress progress) throws Failure {
 		ReportFormat format = ReportFormat.of(place);
-		Template wanted = template.isEmpty() ? TemplateFile.of(workspace) : TemplateFile.read(path(template));
+		Template plain = template.isEmpty() ? TemplateFile.of(workspace) : TemplateFile.read(path(template));
+		Template wanted = scenarios.map(plain::telling).orElse(plain);
 		Report report = new ReportMaker(registry, policies, wanted, new ScenarioFolder(workspace), locale).make(year, readers, progress);
 		byte[] bytes = format.bytes(report);
 		if (progress.cancelled()) {

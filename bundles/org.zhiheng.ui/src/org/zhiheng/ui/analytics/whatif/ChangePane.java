@@ -5,17 +5,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.whatif.Alteration;
+import org.zhiheng.statistics.whatif.Committee;
 import org.zhiheng.statistics.whatif.Parameter;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.WhatIfWords;
@@ -27,6 +31,7 @@ final class ChangePane {
 	private final Phrases phrases;
 	private final Moves moves;
 	private final Runnable follow;
+	private final Supplier<Optional<List<Committee>>> committees;
 	private final Text filter;
 	private final Button only;
 	private final ParameterTree tree;
@@ -43,8 +48,10 @@ final class ChangePane {
 	 * @param phrases the words of the view
 	 * @param moves what was changed so far
 	 * @param follow runs after every change
+	 * @param committees those of the people prepared, empty while nobody is
 	 */
-	ChangePane(Composite parent, Phrases phrases, Moves moves, Runnable follow) {
+	ChangePane(Composite parent, Phrases phrases, Moves moves, Runnable follow, Supplier<Optional<List<Committee>>> committees) {
+		this.committees = committees;
 		this.phrases = phrases;
 		this.moves = moves;
 		this.follow = follow;
@@ -70,8 +77,10 @@ final class ChangePane {
 
 	private void buttons(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(row);
+		// In a narrow window they stand in two rows.
+		row.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(4).create());
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(1, SWT.DEFAULT).applyTo(row);
+		row.addListener(SWT.Resize, e -> fit(row));
 		button(row, "reset", () -> { //$NON-NLS-1$
 			Parameter parameter = chosen;
 			if (parameter != null) {
@@ -79,8 +88,18 @@ final class ChangePane {
 			}
 		});
 		button(row, "reset_all", () -> moves.all(List.of())); //$NON-NLS-1$
-		Button add = button(row, "cap_of", this::cap); //$NON-NLS-1$
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(add);
+		button(row, "cap_of", this::cap); //$NON-NLS-1$
+		button(row, "committee", this::committee); //$NON-NLS-1$
+	}
+
+	/** As many rows of buttons as the width needs. */
+	private static void fit(Composite row) {
+		GridData data = (GridData) row.getLayoutData();
+		int high = row.computeSize(row.getSize().x, SWT.DEFAULT).y;
+		if (data.heightHint != high && row.getSize().x > 0) {
+			data.heightHint = high;
+			row.requestLayout();
+		}
 	}
 
 	private Button button(Composite row, String key, Runnable act) {
@@ -109,6 +128,22 @@ final class ChangePane {
 				list();
 				choose(each);
 				tree.select(each);
+			});
+		}
+	}
+
+	/** Caps a single committee of those who were prepared. */
+	private void committee() {
+		Parameters all = parameters;
+		if (all != null) {
+			committees.get().flatMap(each -> new CommitteeDialog(tree.control().getShell(), phrases, all, each, words()).ask()).ifPresent(set -> {
+				add(set.parameter());
+				moves.dropped();
+				moves.set(set.parameter(), set.value());
+				moves.dropped();
+				list();
+				choose(set.parameter());
+				tree.select(set.parameter());
 			});
 		}
 	}

@@ -18,14 +18,18 @@ public final class WhatIfHandler extends AbstractHandler {
 		try {
 			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 			page.showView(WhatIfView.ID);
-			IWorkbenchPartReference view = page.findViewReference(WhatIfView.ID);
-			if (view != null && page.getPartState(view) != IWorkbenchPage.STATE_MAXIMIZED) {
-				// Requirements, picture and table want the whole window; restoring the view gives the charts back.
-				page.setPartState(view, IWorkbenchPage.STATE_MAXIMIZED);
-			}
+			fill(page);
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
 		return null;
+	}
+
+	/** Lets the view fill the window: requirements, picture and table want all of it; restoring the view gives the charts back. */
+	static void fill(IWorkbenchPage page) {
+		IWorkbenchPartReference view = page.findViewReference(WhatIfView.ID);
+		if (view != null && page.getPartState(view) != IWorkbenchPage.STATE_MAXIMIZED) {
+			page.setPartState(view, IWorkbenchPage.STATE_MAXIMIZED);
+		}
 	}
 }

@@ -1,33 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.analytics.whatif;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.exchange.regions.PolicyRegions;
+import org.zhiheng.exchange.report.ReportMaker;
 import org.zhiheng.exchange.scenarios.ScenarioFile;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.files.PolicyBase;
-import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.vocabulary.Vocabulary;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.disclosure.Rule;
+import org.zhiheng.statistics.whatif.Alteration;
+import org.zhiheng.statistics.whatif.Committee;
 import org.zhiheng.statistics.whatif.Parameters;
 import org.zhiheng.statistics.whatif.PeopleOfYear;
 import org.zhiheng.statistics.whatif.Published;
@@ -57,11 +62,12 @@ public final class WhatIfView extends ViewPart {
 	private @Nullable AnswerPane answer;
 	private @Nullable ChangePane changes;
 	private @Nullable Button protect;
-	private @Nullable Combo year;
-	private @Nullable Combo notices;
-	private @Nullable Button start;
+	private @Nullable Ground ground;
+	private @Nullable ScenarioFile wanted;
+	private @Nullable Scenarios scenarios;
 	private @Nullable Delay delay;
 	private @Nullable String notice;
+	private Optional<Remembered> remembered = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -70,6 +76,7 @@ public final class WhatIfView extends ViewPart {
 		left(new Composite(sash, SWT.NONE));
 		AnswerPane pane = new AnswerPane(sash, session(), phrases(), this::why);
 		answer = pane;
+		scenarios = new Scenarios(getSite().getShell(), session(), phrases(), pane::say);
 		asking = new Asking(session(), pane.control(), phrases(), pane::instead);
 		sash.setWeights(LEFT, 100 - LEFT);
 		delay = new Delay(parent, FOLLOW, this::ask);
@@ -79,9 +86,11 @@ public final class WhatIfView extends ViewPart {
 		tool(bar, "why", "why", this::why); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "save", "save", () -> shown().ifPresent(each -> scenarios().save(each.scenario()))); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "open", "open", () -> scenarios().open(this::restore)); //$NON-NLS-1$ //$NON-NLS-2$
+		tool(bar, "report", "report", () -> scenarios().report(shown().map(Published::scenario))); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "delete", "delete", () -> scenarios().delete()); //$NON-NLS-1$ //$NON-NLS-2$
 		tool(bar, "export", "export", //$NON-NLS-1$ //$NON-NLS-2$
 			() -> shown().ifPresent(each -> new WhatIfExport(getSite().getShell(), session(), phrases()).run(each, words(), answer()::say)));
+		remembered.ifPresent(this::again);
 		fill();
 	}
 
@@ -91,18 +100,8 @@ public final class WhatIfView extends ViewPart {
 
 	private void left(Composite left) {
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 4).numColumns(3).applyTo(left);
-		Combo combo = combo(left, "year"); //$NON-NLS-1$
-		year = combo;
-		Combo governing = combo(left, "notice"); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(governing);
-		notices = governing;
-		Button prepare = new Button(left, SWT.PUSH);
-		prepare.setText(phrases().text("prepare")); //$NON-NLS-1$
-		prepare.setData("org.zhiheng.id", "analytics.whatif.prepare"); //$NON-NLS-1$ //$NON-NLS-2$
-		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare()));
-		prepare.setEnabled(false);
-		start = prepare;
-		changes = new ChangePane(left, phrases(), moves, this::follow);
+		ground = new Ground(left, phrases(), this::prepare);
+		changes = new ChangePane(left, phrases(), moves, this::follow, this::committees);
 		Button box = TickBox.in(left, SWT.NONE);
 		box.setText(phrases().text("protect", String.valueOf(Rule.USUAL.threshold()))); //$NON-NLS-1$
 		box.setData("org.zhiheng.id", "analytics.whatif.protect"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -110,14 +109,6 @@ public final class WhatIfView extends ViewPart {
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(box);
 		box.setSelection(true);
 		protect = box;
-	}
-
-	private Combo combo(Composite left, String key) {
-		Combo combo = new Combo(left, SWT.READ_ONLY);
-		combo.setData("org.zhiheng.id", "analytics.whatif." + key); //$NON-NLS-1$ //$NON-NLS-2$
-		combo.setToolTipText(phrases().text(key + ".told")); //$NON-NLS-1$
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> prepare()));
-		return combo;
 	}
 
 	/** Fills the list of what can be changed. */
@@ -130,31 +121,28 @@ public final class WhatIfView extends ViewPart {
 			words = told;
 			answer().words(told);
 			changes().fill(all, told);
-			Combo governing = Objects.requireNonNull(notices);
-			governing.add(phrases().text("notice.own")); //$NON-NLS-1$
 			Offer offer = new Offer(all, List.of(), told, phrases());
-			base.documents().forEach(each -> governing.add(phrases().text("notice.one", each.getId(), offer.title(each)))); //$NON-NLS-1$
-			governing.select(0);
+			ground().notices(phrases().text("notice.own"), base.documents().stream().map(Document::getId).toList(), //$NON-NLS-1$
+				base.documents().stream().map(each -> phrases().text("notice.one", each.getId(), offer.title(each))).toList()); //$NON-NLS-1$
 			years();
 		} catch (Failure e) {
 			answer().instead(e.sentence(session().locale()));
 		}
 	}
 
-	/** Offers the years of which there are applications, the latest first chosen. */
+	/** Offers the years of which there are applications, the latest first chosen, as the snapshot of the population has them. */
 	private void years() {
 		new RegistryTask<List<String>>(phrases().text("job"), session(), answer().control(), (registry, progress) -> { //$NON-NLS-1$
-			TreeSet<String> held = new TreeSet<>();
-			registry.scan(Filter.ALL, each -> held.add(String.valueOf(each.row().year())), progress);
-			return List.copyOf(held.descendingSet());
+			List<String> held = new ArrayList<>();
+			ReportMaker.years(new PolicyRegions(session().policies()).population(registry, progress)).forEach(each -> held.add(0, each.toString()));
+			return held;
 		}, held -> {
-			Combo combo = Objects.requireNonNull(year);
-			combo.setItems(held.toArray(String[]::new));
-			combo.select(0);
-			combo.getParent().layout();
-			Objects.requireNonNull(start).setEnabled(!held.isEmpty());
+			ground().years(held);
+			ScenarioFile waiting = wanted;
 			if (held.isEmpty()) {
 				answer().instead(phrases().text("empty")); //$NON-NLS-1$
+			} else if (waiting != null) {
+				restore(waiting);
 			}
 		}, answer()::instead).schedule();
 	}
@@ -174,43 +162,47 @@ public final class WhatIfView extends ViewPart {
 		Objects.requireNonNull(delay).ask();
 	}
 
-	/** Prepares by the notice chosen. */
+	/** Reads and prepares the people of the year chosen, asked by the notice chosen. */
 	private void prepare() {
-		int chosen = Objects.requireNonNull(notices).getSelectionIndex();
-		prepare(chosen <= 0 ? null : Objects.requireNonNull(parameters).base().documents().get(chosen - 1).getId());
+		Optional<Integer> year = ground().year();
+		if (year.isPresent()) {
+			notice = ground().notice();
+			answer().instead(phrases().text("preparing")); //$NON-NLS-1$
+			asking().prepare(parameters().base(), notice, year.get(), this::ask);
+		}
 	}
 
-	/** Reads and prepares the people of the year chosen, asked by a notice or by those that governed. */
-	private void prepare(@Nullable String document) {
-		if (Objects.requireNonNull(year).getText().isEmpty()) {
+	/** Shows a scenario with its year and its notice, as soon as the years are known. */
+	public void restore(ScenarioFile file) {
+		wanted = ground().listed() ? null : file;
+		if (!ground().listed()) {
 			return;
 		}
-		notice = document;
-		answer().instead(phrases().text("preparing")); //$NON-NLS-1$
-		asking().prepare(Objects.requireNonNull(parameters).base(), document, Integer.parseInt(Objects.requireNonNull(year).getText()), this::ask);
-	}
-
-	/** Shows a scenario with its year and its notice. */
-	void restore(ScenarioFile file) {
 		try {
-			Scenario scenario = file.scenario(Objects.requireNonNull(parameters));
-			Combo combo = Objects.requireNonNull(year);
-			if (combo.indexOf(String.valueOf(scenario.year())) < 0) {
+			Scenario scenario = file.scenario(parameters());
+			if (!ground().choose(scenario.year(), scenario.document())) {
 				answer().say(phrases().text("other_year", file.name(), String.valueOf(scenario.year()))); //$NON-NLS-1$
 				return;
 			}
+			scenarios().opened(scenario);
 			moves.all(scenario.changes());
-			combo.setText(String.valueOf(scenario.year()));
-			List<String> ids = Objects.requireNonNull(parameters).base().documents().stream().map(Document::getId).toList();
-			Objects.requireNonNull(notices).select(1 + ids.indexOf(scenario.document()));
 			follow();
 			boolean there = asking().people().filter(ready -> ready.people().year() == scenario.year()).isPresent();
 			if (!there || !Objects.equals(notice, scenario.document())) {
-				prepare(scenario.document());
+				prepare();
 			}
 		} catch (Failure e) {
 			answer().say(e.sentence(session().locale()));
 		}
+	}
+
+	/** The committees of the people prepared; their numbers only where small cells are seen. */
+	private Optional<List<Committee>> committees() {
+		boolean all = !Objects.requireNonNull(protect).getSelection();
+		if (asking().people().isEmpty()) {
+			answer().say(phrases().text(asking().preparing() ? "preparing" : "committee.none")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return asking().people().map(ready -> ready.people().committees().stream().map(each -> all ? each : each.unnumbered()).toList());
 	}
 
 	/** The answer shown, if any. */
@@ -219,7 +211,7 @@ public final class WhatIfView extends ViewPart {
 	}
 
 	Scenarios scenarios() {
-		return new Scenarios(getSite().getShell(), session(), phrases(), answer()::say);
+		return Objects.requireNonNull(scenarios);
 	}
 
 	/** Asks in the background; a move before anybody is prepared prepares them first. */
@@ -240,14 +232,31 @@ public final class WhatIfView extends ViewPart {
 
 	/** Says by which clause it changes for whom, of the group chosen. */
 	private void why() {
-		shown().ifPresent(result -> {
-			if (result.restricted()) {
-				MessageDialog.openInformation(getSite().getShell(), phrases().text("why"), words().withheld(result)); //$NON-NLS-1$
-			} else {
-				Touched touched = Touched.of(phrases(), words(), result, answer().dimension(), answer().row());
-				new TouchedDialog(getSite().getShell(), touched, phrases().text("why")).open(); //$NON-NLS-1$
-			}
-		});
+		shown().ifPresent(result -> new Whom(getSite().getShell(), session().locale()).say(result, words(), answer().dimension(), answer().row()));
+	}
+
+	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = Optional.ofNullable(memento).flatMap(Remembered::of);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		IWorkbenchPartReference own = getSite().getPage().getReference(this);
+		boolean filled = own != null && getSite().getPage().getPartState(own) == IWorkbenchPage.STATE_MAXIMIZED;
+		Integer year = ground().year().orElse(0);
+		new Remembered(filled, new ScenarioFile("", year, ground().notice(), moves.present().stream().map(Alteration::text).toList())).keep(memento); //$NON-NLS-1$
+	}
+
+	/** Fills the window again where it did, and shows what was tried. */
+	private void again(Remembered before) {
+		if (before.filled()) {
+			getSite().getShell().getDisplay().asyncExec(() -> WhatIfHandler.fill(getSite().getPage()));
+		}
+		if (!before.tried().changes().isEmpty()) {
+			wanted = before.tried();
+		}
 	}
 
 	private Session session() {
@@ -268,6 +277,14 @@ public final class WhatIfView extends ViewPart {
 
 	private Asking asking() {
 		return Objects.requireNonNull(asking);
+	}
+
+	private Ground ground() {
+		return Objects.requireNonNull(ground);
+	}
+
+	private Parameters parameters() {
+		return Objects.requireNonNull(parameters);
 	}
 
 	private ChangePane changes() {

@@ -17,8 +17,22 @@ import org.zhiheng.statistics.whatif.Range;
  * @param heading the words
  * @param columns headings of the columns of numbers: passed, change, people decided
  * @param bars the changes in their order, between the first that is what was observed and the last that is what would be
+ * @param counts who is counted
  */
-public record Waterfall(@NonNull Heading heading, List<String> columns, List<Bar> bars) implements Picture {
+public record Waterfall(@NonNull Heading heading, List<String> columns, List<Bar> bars, Counts counts) implements Picture {
+
+	/** Who is counted. */
+	public enum Counts {
+		/** Those who pass. */
+		PASSES,
+		/** Those who must be accepted. */
+		ELIGIBLE
+	}
+
+	/** Of those who pass. */
+	public Waterfall(Heading heading, List<String> columns, List<Bar> bars) {
+		this(heading, columns, bars, Counts.PASSES);
+	}
 
 	private static final int ROW = 46;
 	private static final int FRAME = 250;
@@ -60,9 +74,8 @@ public record Waterfall(@NonNull Heading heading, List<String> columns, List<Bar
 				bar.range().low(),
 				bar.range().high(), bar.to() - bar.from(), bar.decided() < 0 ? null : bar.decided()));
 		}
-		return Optional.of(new Sheet(
-			List.of("alteration", "alterationof", "clause", "passes", "passeslow95", "passeshigh95", "passesleast", "passesmost", "difference",
-				"decided"),
-			rows));
+		String counted = counts == Counts.PASSES ? "passes" : "eligible";
+		return Optional.of(new Sheet(List.of("alteration", "alterationof", "clause", counted, counted + "low95", counted + "high95", counted + "least",
+			counted + "most", "difference", "decided"), rows));
 	}
 }

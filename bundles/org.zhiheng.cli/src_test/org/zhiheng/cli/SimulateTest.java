@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,37 @@ class SimulateTest extends OnBench {
 			bench.err());
 		assertEquals("", bench.out());
 		assertEquals(0, new ObjectMapper().readTree(out.toFile()).path("changed").asInt());
+	}
+
+	@Test
+	void theWaterfallOfTwoPoliciesHasWhatIsSimulatedClauseByClause() throws IOException {
+		Path policies = changed("<values>PRIVATE_ENTERPRISE</values>", "<values>FREELANCE</values>");
+		Path shipped = SHIPPED.getParent();
+		assertEquals(0, bench.run("simulate", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year", 2024), bench.err());
+		JsonNode answer = json();
+		Path csv = folder.resolve("w.csv");
+		assertEquals(0, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year", 2024,
+			"--out", csv), bench.err());
+		List<String> lines = Files.readAllLines(csv).stream().filter(each -> each.matches(".*,[0-9-]*$|.*,$") && each.contains(",")).toList();
+		List<String[]> rows = lines.stream().map(each -> each.split(",", -1)).filter(each -> each.length == 10 && each[3].matches("[0-9.]+")).toList();
+		assertEquals(answer.path("before").path("eligible").asLong() + answer.path("before").path("ambiguous_eligible").asLong(),
+			(long) Double.parseDouble(rows.get(0)[3]));
+		assertEquals(answer.path("after").path("eligible").asLong() + answer.path("after").path("ambiguous_eligible").asLong(),
+			(long) Double.parseDouble(rows.get(rows.size() - 1)[3]));
+		assertEquals(answer.path("before").path("undetermined").asLong(), (long) (Double.parseDouble(rows.get(0)[7]) - Double.parseDouble(rows.get(0)[6])));
+		assertEquals(answer.path("changed").asLong(), rows.stream().filter(each -> !each[9].isEmpty()).mapToLong(each -> Long.parseLong(each[9])).sum());
+		double moved = rows.subList(1, rows.size() - 1).stream().mapToDouble(each -> Double.parseDouble(each[8])).sum();
+		assertEquals(Double.parseDouble(rows.get(rows.size() - 1)[3]) - Double.parseDouble(rows.get(0)[3]), moved, 1e-9);
+		for (String locale : List.of("zh", "en")) {
+			Path svg = folder.resolve(locale + ".svg");
+			assertEquals(0, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year",
+				2024, "--out", svg, "--locale", locale, "--role", "analyst"), bench.err());
+			assertFalse(Files.readString(svg).contains("NaN"));
+		}
+		assertEquals(2, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--against", shipped, "--year", 2024, "--change",
+			"fee:SENIOR=1", "--out", csv));
+		assertTrue(bench.err().contains("ZH-7015"), bench.err());
+		assertEquals(2, bench.run("chart", "--kind", "bars", "--workspace", workspace, "--against", shipped, "--out", csv));
 	}
 
 	@Test

@@ -38,6 +38,7 @@ public final class ChartCommand implements Command {
 			Option.optional(Drawn.HIGHLIGHT, "653200,652800"),
 			Option.optional(Drawn.PERIOD, "COLUMN"), Option.optional(Drawn.TARGET, "RATE"), Option.optional("--policies", "DIR")));
 		options.addAll(Trial.options());
+		options.add(Option.optional(Compared.AGAINST, "DIR"));
 		options.addAll(Paper.options());
 		return options;
 	}

@@ -42,7 +42,7 @@ final class Drawn {
 	private static final String WATERFALL = "waterfall";
 	/** What only other pictures, and what only this one is made from. */
 	private static final List<String> NOT_TRIED = List.of(COUNTS, Asked.BY, Asked.WHERE, Asked.RATE, HIGHLIGHT, PERIOD, TARGET);
-	private static final List<String> TRIED = List.of(Trial.YEAR, Trial.CHANGE, Trial.DOCUMENT, Trial.SCENARIO);
+	private static final List<String> TRIED = List.of(Trial.YEAR, Trial.CHANGE, Trial.DOCUMENT, Trial.SCENARIO, Compared.AGAINST);
 
 	private final Call call;
 
@@ -61,7 +61,20 @@ final class Drawn {
 				throw new Failure(Program.class, "ZH-7015", KIND + " " + kind, other);
 			}
 		}
-		return tried ? new Trial(call).picture() : call.has(COUNTS) ? ofCounts(kind) : ofApplications(kind);
+		return tried ? tried() : call.has(COUNTS) ? ofCounts(kind) : ofApplications(kind);
+	}
+
+	/** What the changes of a scenario do, or what changes between two versions of the policies. */
+	private Picture tried() throws Failure {
+		if (!call.has(Compared.AGAINST)) {
+			return new Trial(call).picture();
+		}
+		for (String other : List.of(Trial.CHANGE, Trial.DOCUMENT, Trial.SCENARIO)) {
+			if (call.has(other)) {
+				throw new Failure(Program.class, "ZH-7015", Compared.AGAINST, other);
+			}
+		}
+		return new Compared(call).picture();
 	}
 
 	/** The words for all kinds. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.app;
 
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
@@ -16,6 +19,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.views.IViewDescriptor;
 
 /** The one window. */
 final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -55,7 +59,7 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		name(getWindowConfigurer().getWindow());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-		if (page != null && page.getEditorReferences().length == 0) {
+		if (page != null && page.getEditorReferences().length == 0 && empty(page)) {
 			try {
 				// Never an empty grey window: who has nothing open is told what can be done here.
 				page.openEditor(new WelcomeInput(), WelcomePage.ID);
@@ -65,7 +69,13 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 		}
 	}
 
-	/** A window that is restored remembers the names of its offices in the language it was closed in. */
+	/** A window shows nothing where its editors would stand, and no view that fills it. */
+	private static boolean empty(IWorkbenchPage page) {
+		return page.isEditorAreaVisible() && Arrays.stream(page.getViewReferences())
+			.noneMatch(each -> page.getPartState(each) == IWorkbenchPage.STATE_MAXIMIZED);
+	}
+
+	/** A window that is restored remembers the names of its offices and views in the language it was closed in. */
 	private static void name(IWorkbenchWindow window) {
 		EModelService model = window.getService(EModelService.class);
 		for (MPerspective each : model.findElements(window.getService(MWindow.class), null, MPerspective.class)) {
@@ -73,6 +83,12 @@ final class ZhihengWindowAdvisor extends WorkbenchWindowAdvisor {
 			if (office != null) {
 				each.setLabel(office.getLabel());
 				each.setTooltip(office.getDescription());
+			}
+		}
+		for (MPart each : model.findElements(window.getService(MWindow.class), null, MPart.class)) {
+			IViewDescriptor view = PlatformUI.getWorkbench().getViewRegistry().find(each.getElementId());
+			if (view != null && each.getObject() == null) {
+				each.setLabel(view.getLabel());
 			}
 		}
 	}

@@ -248,7 +248,7 @@ class ReportTest extends ReportBench {
 		String html = new String(report("a.html", "--role", "administrator", "--scenario", "五成", "--scenario", elsewhere.toString()),
 			StandardCharsets.UTF_8);
 		assertTrue(html.contains("情景“五成”：各地州试算前后"), html);
-		assertTrue(html.contains("60%") && html.indexOf("cap:INTERMEDIATE") != html.lastIndexOf("cap:INTERMEDIATE"), "both are told");
+		assertTrue(html.contains("未设 → 50%") && html.contains("未设 → 60%"), "both are told");
 		assertFalse(html.contains("没有的"));
 		assertTrue(html.indexOf("各地州试算前后") < html.indexOf("id=\"definitions\""), "before the definitions");
 		assertEquals(2, bench.run("report", "--workspace", workspace, "--year", 2025, "--out", folder.resolve("c.html"), "--scenario", "七成"));

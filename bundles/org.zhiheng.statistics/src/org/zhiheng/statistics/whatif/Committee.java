@@ -38,6 +38,11 @@ public record Committee(String name, int reviewed, int passed) {
 		return new Committee(name, -1, -1);
 	}
 
+	/** Whether its numbers are told. */
+	public boolean numbered() {
+		return reviewed >= 0;
+	}
+
 	/** The parameter of its cap. */
 	public String parameter() {
 		return "cap:@" + name;

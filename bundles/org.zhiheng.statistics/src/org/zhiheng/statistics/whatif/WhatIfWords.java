@@ -68,10 +68,10 @@ public final class WhatIfWords {
 			value(parameter, change.value()));
 	}
 
-	/** The same in a few words: BZ-3.2.2.2: 4 年 → 6 年. */
+	/** The same in a few words, by its clause: BZ-3.2.2.2: 4 年 → 6 年. */
 	public String brief(Alteration change) {
 		Parameter parameter = change.parameter();
-		String where = parameter.kind() == Parameter.Kind.CAP || parameter.kind() == Parameter.Kind.FEE ? parameter.id() : parameter.clause();
+		String where = parameter.clause().isEmpty() ? parameter.id() : parameter.clause();
 		return phrases.text("change.brief", where, value(parameter, parameter.present()), value(parameter, change.value()));
 	}
 
@@ -152,14 +152,22 @@ public final class WhatIfWords {
 
 	private void changed(Published result, List<String> parts) {
 		WhatIfLine all = result.total().line();
-		parts.add(phrases.text("sentence.accepted", number(all.accepted()), range(all.acceptedAfter())));
-		parts.add(phrases.text("sentence.passed", number(all.passed()), range(all.passedAfter()), signed(all.gained())));
-		parts.add(all.feesLow().compareTo(all.feesHigh()) == 0 ? phrases.text("sentence.fees", money(all.fees()), money(all.feesLow()))
-			: phrases.text("sentence.fees.open", money(all.fees()), money(all.feesLow()), money(all.feesHigh())));
+		parts.add(same(all.accepted(), all.acceptedAfter()) ? phrases.text("sentence.accepted.same", number(all.accepted()))
+			: phrases.text("sentence.accepted", number(all.accepted()), range(all.acceptedAfter())));
+		parts.add(same(all.passed(), all.passedAfter()) ? phrases.text("sentence.passed.same", number(all.passed()))
+			: phrases.text("sentence.passed", number(all.passed()), range(all.passedAfter()), signed(all.gained())));
+		boolean determined = all.feesLow().compareTo(all.feesHigh()) == 0;
+		parts.add(!determined ? phrases.text("sentence.fees.open", money(all.fees()), money(all.feesLow()), money(all.feesHigh()))
+			: all.fees().compareTo(all.feesLow()) == 0 ? phrases.text("sentence.fees.same", money(all.fees()))
+				: phrases.text("sentence.fees", money(all.fees()), money(all.feesLow())));
 		String among = result.regions().stream().allMatch(Shown::change) ? "" : ".shown";
 		extreme(result, true).ifPresent(each -> parts.add(phrases.text("sentence.gains" + among, region(each), signed(each.gained()))));
 		extreme(result, false).ifPresent(each -> parts.add(phrases.text("sentence.loses" + among, region(each), signed(each.gained()))));
 		result.ties().filter(ties -> ties > 0).ifPresent(ties -> parts.add(phrases.text("sentence.ties", number(ties))));
+	}
+
+	private static boolean same(long before, Range after) {
+		return after.determined() && after.low() == before;
 	}
 
 	private static Optional<WhatIfLine> extreme(Published result, boolean most) {

@@ -54,7 +54,7 @@ final class CapDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(phrases.text("cap_of")); //$NON-NLS-1$
+		shell.setText(phrases.text("cap_of.title")); //$NON-NLS-1$
 	}
 
 	@Override
@@ -83,7 +83,7 @@ final class CapDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, phrases.text("cap_of.add"), true); //$NON-NLS-1$
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, phrases.text("cancel"), false);
 	}
 
 	@Override

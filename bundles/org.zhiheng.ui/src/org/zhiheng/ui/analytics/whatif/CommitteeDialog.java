@@ -61,7 +61,7 @@ final class CommitteeDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(phrases.text("committee")); //$NON-NLS-1$
+		shell.setText(phrases.text("committee.title")); //$NON-NLS-1$
 	}
 
 	@Override
@@ -81,8 +81,10 @@ final class CommitteeDialog extends Dialog {
 		filter.setData("org.zhiheng.id", "analytics.whatif.committee.filter"); //$NON-NLS-1$ //$NON-NLS-2$
 		filter.addModifyListener(e -> show(filter.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(filter);
-		RowTable rows = new RowTable(area, "analytics.whatif.committees", List.of(Heading.words(heading(0), 60, 260), Heading.number(heading(1), 12, 60), //$NON-NLS-1$
-			Heading.number(heading(2), 12, 60), Heading.number(heading(3), 16, 90)));
+		List<Heading> named = List.of(Heading.words(heading(0), 60, 300));
+		List<Heading> numbered = List.of(named.get(0), Heading.number(heading(1), 12, 60), Heading.number(heading(2), 12, 60),
+			Heading.number(heading(3), 16, 90));
+		RowTable rows = new RowTable(area, "analytics.whatif.committees", all.stream().allMatch(Committee::numbered) ? numbered : named); //$NON-NLS-1$
 		rows.table().addListener(SWT.DefaultSelection, e -> okPressed());
 		rows.onSelect(row -> ready());
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, rows.table().getItemHeight() * ROWS).applyTo(rows.control());

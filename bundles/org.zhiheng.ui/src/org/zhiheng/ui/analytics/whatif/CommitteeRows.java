@@ -36,7 +36,7 @@ record CommitteeRows(List<Committee> found, WhatIfWords words) implements Rows {
 	@Override
 	public String cell(int row, int column) {
 		Committee each = found.get(row);
-		if (column > 0 && each.reviewed() < 0) {
+		if (column > 0 && !each.numbered()) {
 			return WITHHELD;
 		}
 		return switch (column) {

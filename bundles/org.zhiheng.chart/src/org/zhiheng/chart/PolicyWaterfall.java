@@ -122,10 +122,12 @@ public final class PolicyWaterfall {
 			}
 			long to = at + cut(part.eligible);
 			String told = part.transitions.entrySet().stream().filter(one -> cut(one.getValue()) > 0)
-				.map(one -> phrases.text("Policies." + one.getKey(), number(cut(one.getValue())))).collect(Collectors.joining(phrases.text("Policies.and")));
+				.map(one -> phrases.text("Policies." + one.getKey(), number(cut(one.getValue()))))
+				.collect(Collectors.joining(phrases.text("Policies.and")));
 			String words = clauses.apply(each.getKey());
-			bars.add(new Waterfall.Bar(mark((each.getKey() + " " + words).strip(), before + to, all), told, each.getKey(), at, to, Range.of(before + to),
-				cut(part.touched), false));
+			bars.add(
+				new Waterfall.Bar(mark((each.getKey() + " " + words).strip(), before + to, all), told, each.getKey(), at, to, Range.of(before + to),
+					cut(part.touched), false));
 			at = to;
 		}
 		return left;
@@ -159,7 +161,8 @@ public final class PolicyWaterfall {
 
 	/** The versions that are not the same on the other side, short. */
 	private String differing(Map<String, String> versions, Map<String, String> others) {
-		String all = versions.entrySet().stream().filter(each -> !each.getValue().equals(others.get(each.getKey()))).sorted(Map.Entry.comparingByKey())
+		String all = versions.entrySet().stream().filter(each -> !each.getValue().equals(others.get(each.getKey())))
+			.sorted(Map.Entry.comparingByKey())
 			.map(each -> each.getKey() + " " + each.getValue().replaceFirst("(sha256:.{8}).*", "$1")).collect(Collectors.joining(", "));
 		return all.isEmpty() ? phrases.text("Policies.same") : all;
 	}

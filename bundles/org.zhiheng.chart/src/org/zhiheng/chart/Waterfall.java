@@ -75,7 +75,8 @@ public record Waterfall(@NonNull Heading heading, List<String> columns, List<Bar
 				bar.range().high(), bar.to() - bar.from(), bar.decided() < 0 ? null : bar.decided()));
 		}
 		String counted = counts == Counts.PASSES ? "passes" : "eligible";
-		return Optional.of(new Sheet(List.of("alteration", "alterationof", "clause", counted, counted + "low95", counted + "high95", counted + "least",
-			counted + "most", "difference", "decided"), rows));
+		return Optional
+			.of(new Sheet(List.of("alteration", "alterationof", "clause", counted, counted + "low95", counted + "high95", counted + "least",
+				counted + "most", "difference", "decided"), rows));
 	}
 }

@@ -238,8 +238,10 @@ class ReportTest extends ReportBench {
 	void scenariosChosen() throws IOException {
 		people(2000);
 		for (String name : List.of("五成", "六成")) {
-			assertEquals(0, bench.run("whatif", "--workspace", workspace, "--year", 2025, "--change", "cap:INTERMEDIATE=" + ("五成".equals(name) ? 50 : 60),
-				"--save", name, "--role", "administrator"), bench.err());
+			assertEquals(0,
+				bench.run("whatif", "--workspace", workspace, "--year", 2025, "--change", "cap:INTERMEDIATE=" + ("五成".equals(name) ? 50 : 60),
+					"--save", name, "--role", "administrator"),
+				bench.err());
 		}
 		Path elsewhere = folder.resolve("other.json");
 		Files.move(workspace.resolve("scenarios/六成.json"), elsewhere);

@@ -93,22 +93,29 @@ class SimulateTest extends OnBench {
 		assertEquals(0, bench.run("simulate", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year", 2024), bench.err());
 		JsonNode answer = json();
 		Path csv = folder.resolve("w.csv");
-		assertEquals(0, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year", 2024,
-			"--out", csv), bench.err());
+		assertEquals(0,
+			bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year", 2024,
+				"--out", csv),
+			bench.err());
 		List<String> lines = Files.readAllLines(csv).stream().filter(each -> each.matches(".*,[0-9-]*$|.*,$") && each.contains(",")).toList();
-		List<String[]> rows = lines.stream().map(each -> each.split(",", -1)).filter(each -> each.length == 10 && each[3].matches("[0-9.]+")).toList();
+		List<String[]> rows = lines.stream().map(each -> each.split(",", -1)).filter(each -> each.length == 10 && each[3].matches("[0-9.]+"))
+			.toList();
 		assertEquals(answer.path("before").path("eligible").asLong() + answer.path("before").path("ambiguous_eligible").asLong(),
 			(long) Double.parseDouble(rows.get(0)[3]));
 		assertEquals(answer.path("after").path("eligible").asLong() + answer.path("after").path("ambiguous_eligible").asLong(),
 			(long) Double.parseDouble(rows.get(rows.size() - 1)[3]));
-		assertEquals(answer.path("before").path("undetermined").asLong(), (long) (Double.parseDouble(rows.get(0)[7]) - Double.parseDouble(rows.get(0)[6])));
-		assertEquals(answer.path("changed").asLong(), rows.stream().filter(each -> !each[9].isEmpty()).mapToLong(each -> Long.parseLong(each[9])).sum());
+		assertEquals(answer.path("before").path("undetermined").asLong(),
+			(long) (Double.parseDouble(rows.get(0)[7]) - Double.parseDouble(rows.get(0)[6])));
+		assertEquals(answer.path("changed").asLong(),
+			rows.stream().filter(each -> !each[9].isEmpty()).mapToLong(each -> Long.parseLong(each[9])).sum());
 		double moved = rows.subList(1, rows.size() - 1).stream().mapToDouble(each -> Double.parseDouble(each[8])).sum();
 		assertEquals(Double.parseDouble(rows.get(rows.size() - 1)[3]) - Double.parseDouble(rows.get(0)[3]), moved, 1e-9);
 		for (String locale : List.of("zh", "en")) {
 			Path svg = folder.resolve(locale + ".svg");
-			assertEquals(0, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year",
-				2024, "--out", svg, "--locale", locale, "--role", "analyst"), bench.err());
+			assertEquals(0,
+				bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--policies", policies, "--against", shipped, "--year",
+					2024, "--out", svg, "--locale", locale, "--role", "analyst"),
+				bench.err());
 			assertFalse(Files.readString(svg).contains("NaN"));
 		}
 		assertEquals(2, bench.run("chart", "--kind", "waterfall", "--workspace", workspace, "--against", shipped, "--year", 2024, "--change",

@@ -69,7 +69,8 @@ class WhatIfDeskTest {
 	}
 
 	private void shown(int changes) {
-		office.until("an answer to " + changes + " changes", () -> view.shown().filter(each -> each.scenario().changes().size() == changes).isPresent());
+		office.until("an answer to " + changes + " changes",
+			() -> view.shown().filter(each -> each.scenario().changes().size() == changes).isPresent());
 	}
 
 	private void tool(String key) {
@@ -127,11 +128,13 @@ class WhatIfDeskTest {
 			Office.within(typed().orElseThrow(), Text.class).get(0).setText(NAME);
 			office.select(typed().orElseThrow().getDefaultButton());
 		}).when("the scenario ticked",
-			() -> office.now(Button.class, "report.scenarios." + NAME).filter(Button::getSelection).isPresent() && !year().getText().isEmpty(), () -> {
+			() -> office.now(Button.class, "report.scenarios." + NAME).filter(Button::getSelection).isPresent() && !year().getText().isEmpty(),
+			() -> {
 				assertEquals(String.valueOf(view.shown().orElseThrow().scenario().year()), year().getText());
 				Combo format = office.now(Combo.class, "report.format").orElseThrow();
-				format.select(Arrays.asList(format.getItems()).indexOf(Arrays.stream(format.getItems()).filter(each -> each.contains("html")).findFirst()
-					.orElseThrow()));
+				format.select(
+					Arrays.asList(format.getItems()).indexOf(Arrays.stream(format.getItems()).filter(each -> each.contains("html")).findFirst()
+						.orElseThrow()));
 				office.select(format);
 				office.now(Text.class, "report.place").orElseThrow().setText(file.toString());
 				Button all = office.now(Button.class, "report.office").orElseThrow();

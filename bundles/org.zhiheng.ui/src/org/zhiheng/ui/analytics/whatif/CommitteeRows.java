@@ -25,7 +25,8 @@ record CommitteeRows(List<Committee> found, WhatIfWords words) implements Rows {
 	/** Those in whose names all words stand. */
 	static CommitteeRows of(List<Committee> all, String wanted, WhatIfWords words) {
 		List<String> asked = List.of(wanted.toLowerCase(Locale.ROOT).strip().split("\\s+")); //$NON-NLS-1$
-		return new CommitteeRows(all.stream().filter(each -> asked.stream().allMatch(each.name().toLowerCase(Locale.ROOT)::contains)).toList(), words);
+		return new CommitteeRows(all.stream().filter(each -> asked.stream().allMatch(each.name().toLowerCase(Locale.ROOT)::contains)).toList(),
+			words);
 	}
 
 	@Override

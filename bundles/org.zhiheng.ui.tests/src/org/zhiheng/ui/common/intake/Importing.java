@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.zhiheng.registry.Column;
+import org.zhiheng.registry.TableField;
+import org.zhiheng.registry.TableKind;
 import org.zhiheng.ui.analytics.Office;
 import org.zhiheng.ui.analytics.Replies;
 
@@ -47,8 +49,13 @@ public final class Importing {
 
 	/** A file of these rows under the headings of the table of applications. */
 	public static void write(Path file, List<String> rows) throws IOException {
+		write(file, COLUMNS, rows);
+	}
+
+	/** A file of these rows under the headings of some columns. */
+	static void write(Path file, List<? extends TableField> columns, List<String> rows) throws IOException {
 		List<String> lines = new ArrayList<>(rows);
-		lines.add(0, COLUMNS.stream().map(column -> column.label(Locale.SIMPLIFIED_CHINESE)).collect(Collectors.joining(",")));
+		lines.add(0, columns.stream().map(column -> column.label(Locale.SIMPLIFIED_CHINESE)).collect(Collectors.joining(",")));
 		Files.writeString(file, String.join("\r\n", lines) + "\r\n", StandardCharsets.UTF_8);
 	}
 
@@ -70,17 +77,30 @@ public final class Importing {
 	}
 
 	/**
-	 * Takes a file through the wizard, page by page, and closes what it says at the end.
+	 * Takes a file of applications through the wizard, page by page, and closes what it says at the end.
 	 *
 	 * @param file the file
 	 * @param picture by which name the trial is shot
 	 */
 	public Said through(Path file, String picture) throws Exception {
+		return through(file, Column.YEAR, picture);
+	}
+
+	/**
+	 * Takes a file through the wizard.
+	 *
+	 * @param file the file
+	 * @param column one that its table has
+	 * @param picture by which name the trial is shot
+	 */
+	Said through(Path file, TableField column, String picture) throws Exception {
+		String table = column.table() == TableKind.APPLICATIONS ? "" : column.table().key() + '!';
+		String mapped = "import.map." + table + column.label(Locale.SIMPLIFIED_CHINESE);
 		String[] said = new String[2];
 		Replies replies = new Replies().when("the wizard", () -> office.now(Text.class, "import.file").isPresent(),
 			() -> office.now(Text.class, "import.file").orElseThrow().setText(file.toString()))
 			.when("the headings", () -> office.ready(NEXT), () -> press(NEXT))
-			.when("the mapping", () -> visible("import.map.年度") && office.ready(NEXT), () -> press(NEXT))
+			.when("the mapping", () -> visible(mapped) && office.ready(NEXT), () -> press(NEXT))
 			.when("the trial", () -> office.ready(FINISH), () -> {
 				said[0] = office.now(Label.class, "import.trial").orElseThrow().getText();
 				shoot(picture);

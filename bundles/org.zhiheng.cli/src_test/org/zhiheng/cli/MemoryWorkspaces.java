@@ -43,6 +43,7 @@ final class MemoryWorkspaces implements Workspaces {
 
 		final boolean demo;
 		final Map<String, Submission> rows = new TreeMap<>();
+		SideTables sides = SideTables.NONE;
 		final MemoryPolicies policies = new MemoryPolicies();
 		final List<Change> changes = new ArrayList<>();
 		final List<String> disclosures = new ArrayList<>();
@@ -71,7 +72,7 @@ final class MemoryWorkspaces implements Workspaces {
 					.skip((Long) args[1]).limit((Integer) args[2]).toList();
 				case "find" -> Optional.ofNullable(rows.get(args[0])).map(row -> new Kept(row.row(), "p", 1, 1));
 				case "identity" -> identity(String.valueOf(args[0]), (Provenance) args[1]);
-				case "sides" -> SideTables.NONE;
+				case "sides" -> sides;
 				case "ofPersons" -> null;
 				case "derived" -> Optional.empty();
 				case "pseudonym" -> "P" + args[0].hashCode();

@@ -62,7 +62,7 @@ public final class ImportCommand implements Command {
 			report = new Import(registry, regions, Clock.systemUTC()).run(request, call.actor("import", ""), call.output().progress());
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
-		tell(call, report);
+		tell(call, report, request.dryRun());
 		call.output().answer(call.path(OUT), to -> JsonText.write(to, counts(report, request.dryRun(), seconds)));
 		return report.rejected() > 0 ? Exit.FOUND : Exit.DONE;
 	}
@@ -107,7 +107,7 @@ public final class ImportCommand implements Command {
 		return answer;
 	}
 
-	private static void tell(Call call, ImportReport report) {
+	private static void tell(Call call, ImportReport report, boolean dryRun) {
 		if (!report.unknownColumns().isEmpty()) {
 			call.output().say(call.phrases().text("import.unknown", String.join(", ", report.unknownColumns())));
 		}
@@ -119,7 +119,7 @@ public final class ImportCommand implements Command {
 				.forEach(each -> call.output().say(call.phrases().text("import.table.read", each.table().label(call.locale()), each.read())));
 		}
 		if (report.waiting() > 0) {
-			call.output().say(call.phrases().text("import.waiting", report.waiting()));
+			call.output().say(call.phrases().text(dryRun ? "import.waiting.dry" : "import.waiting", report.waiting()));
 		}
 		for (Rejection each : report.samples().subList(0, Math.min(TOLD, report.samples().size()))) {
 			call.output().say(call.phrases().text("import.rejected", each.row(), each.columns(), each.reasons(), each.remedies()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A pivot table as plain text: CSV by RFC 4180, or with tabs for the clipboard.
+ * A pivot table as CSV by RFC 4180.
  */
 public final class PivotText {
 
@@ -27,25 +27,20 @@ public final class PivotText {
 		int width = paper.grid().corner().size() + paper.grid().flat().size();
 		paper.provenance().forEach(entry -> records.add(padded("# " + entry.name(), entry.value(), width)));
 		paper.notes().forEach(note -> records.add(padded("# " + paper.phrases().text("Pivot.provenance.note"), note, width)));
-		records.addAll(table(true));
+		records.addAll(table());
 		String text = records.stream().map(record -> record.stream().map(PivotText::field).collect(Collectors.joining(",")) + LINE)
 			.collect(Collectors.joining());
 		return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** The table with tabs, as read, for the clipboard. */
-	public String tabs() {
-		return table(false).stream().map(record -> String.join("\t", record)).collect(Collectors.joining("\n"));
-	}
-
-	private List<List<String>> table(boolean plain) {
+	private List<List<String>> table() {
 		List<List<String>> records = new ArrayList<>();
 		List<String> heading = new ArrayList<>(paper.grid().corner());
 		heading.addAll(paper.grid().flat());
 		records.add(heading);
 		for (PivotGrid.Line line : paper.grid().lines()) {
 			List<String> record = new ArrayList<>(line.names());
-			line.cells().forEach(cell -> record.add(plain ? cell.plain() : cell.text()));
+			line.cells().forEach(cell -> record.add(cell.plain()));
 			records.add(record);
 		}
 		return records;

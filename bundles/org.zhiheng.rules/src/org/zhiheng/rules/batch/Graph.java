@@ -22,12 +22,7 @@ final class Graph {
 	static final int UNKNOWN = 2;
 
 	/** What a node is: a look-up has a lookup, a conjunction its parts, a test for certain truth one part. */
-	record Node(@Nullable Lookup lookup, int[] parts, boolean certain) {
-
-		boolean conjunction() {
-			return lookup == null && !certain;
-		}
-	}
+	record Node(@Nullable Lookup lookup, int[] parts, boolean certain) {}
 
 	/** The parts of a conjunction as a key. */
 	private record Parts(int[] parts) {

@@ -2,7 +2,6 @@
 package org.zhiheng.rules.batch;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,12 +42,5 @@ public record Question(@Nullable String document, Map<String, Given> known, bool
 	public static Question of(@Nullable String document, LocalDate asOf, String route, String level) {
 		return new Question(document,
 			Map.of("as_of", new Given.Value(asOf), "request.route", new Given.Value(route), "request.level", new Given.Value(level)), false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	/** The same with more facts that are the same for everybody. */
-	public Question knowing(Map<String, Given> more) {
-		Map<String, Given> all = new HashMap<>(known);
-		all.putAll(more);
-		return new Question(document, all, checkTimetable, ownDays);
 	}
 }

@@ -10,9 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.AnyOf;
 import org.zhiheng.policy.Comparison;
-import org.zhiheng.policy.Condition;
 import org.zhiheng.policy.ConditionalNorm;
-import org.zhiheng.policy.Document;
 import org.zhiheng.policy.EligibilityRoute;
 import org.zhiheng.policy.Exclusion;
 import org.zhiheng.policy.Material;
@@ -38,15 +36,8 @@ final class Barriers implements Inspection {
 
 	@Override
 	public void inspect(Policy policy, Findings findings) {
-		for (Document document : policy.documents()) {
-			for (ConditionalNorm norm : Policy.norms(document, ConditionalNorm.class)) {
-				@Nullable
-				Condition condition = norm.getCondition();
-				if (condition != null) {
-					Policy.parts(condition).forEach(each -> Vocabularies.keys(each).forEach(key -> fact(policy, norm, each, key, findings)));
-				}
-			}
-		}
+		policy.conditions((document, norm, condition) -> Policy.parts(condition)
+			.forEach(each -> Vocabularies.keys(each).forEach(key -> fact(policy, norm, each, key, findings))));
 	}
 
 	private static void fact(Policy policy, ConditionalNorm norm, EObject leaf, String key, Findings findings) {

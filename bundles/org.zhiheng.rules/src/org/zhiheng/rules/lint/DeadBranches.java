@@ -44,18 +44,14 @@ final class DeadBranches implements Inspection {
 
 	@Override
 	public void inspect(Policy policy, Findings findings) {
-		for (Document document : policy.documents()) {
-			for (ConditionalNorm norm : Policy.norms(document, ConditionalNorm.class)) {
-				@Nullable
-				Condition condition = norm.getCondition();
-				if (condition != null && policy.sound(condition)) {
-					walk(condition, scope(norm), findings);
-					if (!(norm instanceof ScopeRule) && !(norm instanceof Exclusion)) {
-						refused(policy, document, norm, condition, findings);
-					}
+		policy.conditions((document, norm, condition) -> {
+			if (policy.sound(condition)) {
+				walk(condition, scope(norm), findings);
+				if (!(norm instanceof ScopeRule) && !(norm instanceof Exclusion)) {
+					refused(policy, document, norm, condition, findings);
 				}
 			}
-		}
+		});
 	}
 
 	private static Branch scope(ConditionalNorm norm) {

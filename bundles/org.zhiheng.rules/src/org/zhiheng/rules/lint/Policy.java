@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Clause;
 import org.zhiheng.policy.Condition;
+import org.zhiheng.policy.ConditionalNorm;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Norm;
 import org.zhiheng.policy.PolicyRoot;
@@ -85,6 +86,26 @@ final class Policy {
 	/** The norms of one kind in a document, in its order. */
 	static <T extends Norm> List<T> norms(Document document, Class<T> kind) {
 		return document.getNorms().stream().filter(Objects::nonNull).filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	/** Takes a condition with the norm and the notice that it belongs to. */
+	@FunctionalInterface
+	interface Conditioned {
+
+		void take(Document document, ConditionalNorm norm, Condition condition);
+	}
+
+	/** Every condition of every notice, as a whole. */
+	void conditions(Conditioned each) {
+		for (Document document : documents) {
+			for (ConditionalNorm norm : norms(document, ConditionalNorm.class)) {
+				@Nullable
+				Condition condition = norm.getCondition();
+				if (condition != null) {
+					each.take(document, norm, condition);
+				}
+			}
+		}
 	}
 
 	/** Everything an object contains, itself first. */

@@ -4,11 +4,7 @@ package org.zhiheng.rules.lint;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.Comparison;
-import org.zhiheng.policy.Condition;
-import org.zhiheng.policy.ConditionalNorm;
-import org.zhiheng.policy.Document;
 import org.zhiheng.policy.Elapsed;
 import org.zhiheng.policy.ExternalCondition;
 import org.zhiheng.policy.PolicyPackage.Literals;
@@ -18,17 +14,10 @@ final class Vocabularies implements Inspection {
 
 	@Override
 	public void inspect(Policy policy, Findings findings) {
-		for (Document document : policy.documents()) {
-			for (ConditionalNorm norm : Policy.norms(document, ConditionalNorm.class)) {
-				@Nullable
-				Condition condition = norm.getCondition();
-				if (condition != null) {
-					Soundness.problems(condition)
-						.forEach(each -> findings.add(each.code(), each.object(), each.feature(), each.arguments().toArray()));
-					Policy.parts(condition).forEach(each -> knowable(each, findings));
-				}
-			}
-		}
+		policy.conditions((document, norm, condition) -> {
+			Soundness.problems(condition).forEach(each -> findings.add(each.code(), each.object(), each.feature(), each.arguments().toArray()));
+			Policy.parts(condition).forEach(each -> knowable(each, findings));
+		});
 	}
 
 	private static void knowable(EObject object, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.policy.PublicityRule;
@@ -88,13 +89,10 @@ final class Publicities {
 
 	/** The earliest day on which a publicity that starts on a day may end. */
 	TimetableAnswer last(Values input) {
-		Optional<PublicityRule> found = rule(input);
-		@Nullable
-		Integer minimum = found.isEmpty() ? null : minimum(found.get());
-		if (found.isEmpty() || minimum == null) {
-			return found.isEmpty() ? new TimetableAnswer.Open(sources.silent("PUBLICITY")) : unstated(found.get()); //$NON-NLS-1$
-		}
-		PublicityRule rule = found.get();
+		return answer(input, (rule, minimum) -> last(input, rule, minimum));
+	}
+
+	private TimetableAnswer last(Values input, PublicityRule rule, int minimum) {
 		@Nullable
 		LocalDate start = input.day("start"); //$NON-NLS-1$
 		if (start == null) {
@@ -120,13 +118,21 @@ final class Publicities {
 
 	/** Whether a publicity was long enough. */
 	TimetableAnswer held(Values input) {
+		return answer(input, (rule, minimum) -> held(input, rule, minimum));
+	}
+
+	/** What is said by the rule that applies and the working days that it asks for at least, where there are both. */
+	private TimetableAnswer answer(Values input, BiFunction<PublicityRule, Integer, TimetableAnswer> stated) {
 		Optional<PublicityRule> found = rule(input);
-		@Nullable
-		Integer minimum = found.isEmpty() ? null : minimum(found.get());
-		if (found.isEmpty() || minimum == null) {
-			return found.isEmpty() ? new TimetableAnswer.Open(sources.silent("PUBLICITY")) : unstated(found.get()); //$NON-NLS-1$
+		if (found.isEmpty()) {
+			return new TimetableAnswer.Open(sources.silent("PUBLICITY")); //$NON-NLS-1$
 		}
-		PublicityRule rule = found.get();
+		@Nullable
+		Integer minimum = minimum(found.get());
+		return minimum == null ? unstated(found.get()) : stated.apply(found.get(), minimum);
+	}
+
+	private TimetableAnswer held(Values input, PublicityRule rule, int minimum) {
 		@Nullable
 		LocalDate start = input.day("start"); //$NON-NLS-1$
 		@Nullable

@@ -150,14 +150,6 @@ public final class ConditionEdits {
 		run("move", MoveCommand.create(domain, condition.eContainer(), condition.eContainmentFeature(), condition, all.indexOf(condition) + by)); //$NON-NLS-1$
 	}
 
-	/** Moves a condition into another holder, at its end. */
-	public void moveInto(Condition condition, Group group) {
-		CompoundCommand gesture = new CompoundCommand();
-		gesture.append(RemoveCommand.create(domain, condition.eContainer(), condition.eContainmentFeature(), condition));
-		gesture.append(AddCommand.create(domain, group, Literals.GROUP__CONDITIONS, condition));
-		run("move", gesture); //$NON-NLS-1$
-	}
-
 	private void run(String key, Command command) {
 		CompoundCommand gesture = new CompoundCommand(phrases.text(key));
 		gesture.append(command);

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.zhiheng.policy.Assertion;
@@ -28,7 +27,7 @@ final class AssertionSheet implements Sheet {
 	AssertionSheet(Desk desk, Composite parent, AssertionCatalogue catalogue) {
 		this.desk = desk;
 		this.catalogue = catalogue;
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(18, 14).spacing(24, 8).applyTo(parent);
+		Sheet.sideBySide(parent);
 		table = new ChoiceTable<>(desk, parent, ExternalText.class, "assertion.table", LINES) //$NON-NLS-1$
 			.column("assertion_text", TEXT, SWT.LEFT, each -> each.name(desk.words().locale())) //$NON-NLS-1$
 			.column("assertion_state", STATE, SWT.LEFT, this::state);  //$NON-NLS-1$

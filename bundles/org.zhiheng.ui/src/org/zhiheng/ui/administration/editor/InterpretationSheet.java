@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -29,10 +28,7 @@ final class InterpretationSheet implements Sheet {
 	InterpretationSheet(Desk desk, Composite parent, InterpretationCatalogue catalogue) {
 		this.desk = desk;
 		this.catalogue = catalogue;
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(18, 14).spacing(24, 8).applyTo(parent);
-		Composite left = desk.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 8).applyTo(left);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(left);
+		Composite left = Sheet.left(desk, parent);
 		filter = desk.toolkit().createText(left, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER); //$NON-NLS-1$
 		filter.setMessage(desk.text("clause_filter")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);

@@ -3,8 +3,6 @@ package org.zhiheng.ui.administration.editor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -32,10 +30,7 @@ final class SeriesSheet implements Sheet {
 	SeriesSheet(Desk desk, Composite parent, SeriesCatalogue catalogue) {
 		this.desk = desk;
 		this.catalogue = catalogue;
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(18, 14).spacing(24, 8).applyTo(parent);
-		Composite left = desk.toolkit().createComposite(parent);
-		GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 8).applyTo(left);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(left);
+		Composite left = Sheet.left(desk, parent);
 		ImageHyperlink add = desk.toolkit().createImageHyperlink(left, SWT.CENTER);
 		add.setImage(desk.icons().image("add")); //$NON-NLS-1$
 		add.setText(desk.text("series_add")); //$NON-NLS-1$

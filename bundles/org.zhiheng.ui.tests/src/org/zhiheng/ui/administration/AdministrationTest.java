@@ -16,44 +16,24 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.registry.AuditEntry;
 import org.zhiheng.registry.AuditTrail;
 import org.zhiheng.ui.Session;
 
-class AdministrationTest {
+/** A notice is opened, changed, checked and saved in the window. */
+class AdministrationTest extends AtTheDesk {
 
 	private static final String HOTAN = "和地职称办";
 	private static final String SENIOR = "N-HT25-5.7.2.高级";
 
-	private final Clerk clerk = new Clerk();
-	private Session session;
-	private IWorkbenchPage page;
-
-	@BeforeEach
-	void open() throws Exception {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		page = PlatformUI.getWorkbench().showPerspective("org.zhiheng.app.administration", window);
-		session = PlatformUI.getWorkbench().getService(Session.class);
-		clerk.until("the workspace", () -> session.opened().isDone());
-	}
-
 	@AfterEach
 	void close() throws Exception {
-		page.closeAllEditors(false);
+		leave();
 		if (Files.deleteIfExists(session.policyFolder().resolve("jx19.policy"))) {
 			session.changed(Session.Topic.POLICIES);
 		}
-	}
-
-	private void command(String id) throws Exception {
-		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
 	}
 
 	private void openNotice() {

@@ -13,42 +13,20 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.registry.AuditEntry;
 import org.zhiheng.registry.AuditTrail;
-import org.zhiheng.ui.Session;
 
 /** A rule of any kind is changed in its form, its condition in the tree, and the change comes into force by two people. */
-class ApprovalTest {
+class ApprovalTest extends AtTheDesk {
 
 	private static final String NOTICE = "关于进一步做好民营企业职称工作";
 
-	private final Clerk clerk = new Clerk();
-	private Session session;
-	private IWorkbenchPage page;
-
 	@BeforeEach
 	void open() throws Exception {
-		page = PlatformUI.getWorkbench().showPerspective("org.zhiheng.app.administration",
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-		session = PlatformUI.getWorkbench().getService(Session.class);
-		clerk.until("the workspace", () -> session.opened().isDone());
 		clerk.open("documents.tree", NOTICE);
 		clerk.until("the editor", () -> page.getActiveEditor() != null && clerk.has("norms.table"));
-	}
-
-	@AfterEach
-	void close() {
-		page.closeAllEditors(false);
-	}
-
-	private void command(String id) throws Exception {
-		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
 	}
 
 	private AuditEntry latest() throws Exception {

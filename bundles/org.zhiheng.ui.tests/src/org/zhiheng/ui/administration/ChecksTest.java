@@ -6,38 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.registry.AuditTrail;
-import org.zhiheng.ui.Session;
 
 /** A matter is checked point by point and recorded, and what clauses ask for is counted, in the window. */
-class ChecksTest {
-
-	private final Clerk clerk = new Clerk();
-	private Session session;
-	private IWorkbenchPage page;
-
-	@BeforeEach
-	void open() throws Exception {
-		page = PlatformUI.getWorkbench().showPerspective("org.zhiheng.app.administration",
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-		session = PlatformUI.getWorkbench().getService(Session.class);
-		clerk.until("the workspace", () -> session.opened().isDone());
-	}
-
-	@AfterEach
-	void close() {
-		page.closeAllEditors(false);
-	}
-
-	private void command(String id) throws Exception {
-		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
-	}
+class ChecksTest extends AtTheDesk {
 
 	@Test
 	void aMatterIsCheckedAndRecorded() throws Exception {

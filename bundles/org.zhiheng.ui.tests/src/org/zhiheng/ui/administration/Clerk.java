@@ -6,25 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.zhiheng.ui.common.Screen;
 
 /** A person at the window: finds widgets by their names, waits for what is to come, types and clicks. */
 final class Clerk {
@@ -59,7 +51,7 @@ final class Clerk {
 	<T extends Control> T find(Class<T> kind, String id) {
 		AtomicReference<T> found = new AtomicReference<>();
 		until(id, () -> {
-			found.set(Arrays.stream(display.getShells()).flatMap(Clerk::all).filter(each -> id.equals(each.getData(Parts.WIDGET_ID)))
+			found.set(Screen.named(id)
 				.filter(kind::isInstance)
 				.map(kind::cast).findFirst().orElse(null));
 			return found.get() != null;
@@ -69,18 +61,13 @@ final class Clerk {
 
 	/** Whether there is a widget of a name now. */
 	boolean has(String id) {
-		return Arrays.stream(display.getShells()).flatMap(Clerk::all).anyMatch(each -> id.equals(each.getData(Parts.WIDGET_ID)));
+		return Screen.named(id).findAny().isPresent();
 	}
 
 	/** The first widget whose name begins and whose text reads so. */
 	Optional<Control> any(String prefix, String text) {
-		return Arrays.stream(display.getShells()).flatMap(Clerk::all).filter(each -> String.valueOf(each.getData(Parts.WIDGET_ID)).startsWith(prefix))
+		return Screen.widgets().filter(each -> String.valueOf(each.getData(Parts.WIDGET_ID)).startsWith(prefix))
 			.filter(each -> each instanceof Text field && field.getText().equals(text)).findFirst();
-	}
-
-	static Stream<Control> all(Control control) {
-		Stream<Control> below = control instanceof Composite composite ? Arrays.stream(composite.getChildren()).flatMap(Clerk::all) : Stream.empty();
-		return Stream.concat(Stream.of(control), below);
 	}
 
 	/** Types into a field in place of what it holds. */
@@ -220,7 +207,7 @@ final class Clerk {
 			@Override
 			public void run() {
 				for (Shell shell : Display.getCurrent().getShells()) {
-					all(shell).filter(Label.class::isInstance).map(each -> ((Label) each).getText()).filter(each -> each.contains(words))
+					Screen.within(shell).filter(Label.class::isInstance).map(each -> ((Label) each).getText()).filter(each -> each.contains(words))
 						.findFirst()
 						.ifPresent(text -> {
 							told.append(text);
@@ -236,19 +223,9 @@ final class Clerk {
 
 	/** Takes a picture of the screen for a person to look at. */
 	void picture(String name) throws IOException {
-		Path folder = Path.of(System.getProperty("zhiheng.screenshots", "target/screenshots"));
-		Files.createDirectories(folder);
 		Shell shell = Arrays.stream(display.getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
 		shell.forceActive();
 		settle();
-		Rectangle screen = display.getBounds();
-		Image image = new Image(display, screen.width, screen.height);
-		GC gc = new GC(display);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[]{ image.getImageData() };
-		image.dispose();
-		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		Screen.shoot(name);
 	}
 }

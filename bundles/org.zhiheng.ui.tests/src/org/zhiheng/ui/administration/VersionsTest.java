@@ -13,43 +13,23 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhiheng.ui.Session;
 
 /** A version is exported, two are compared, and an outside text is asserted, in the window. */
-class VersionsTest {
+class VersionsTest extends AtTheDesk {
 
 	@TempDir
 	Path folder;
 
-	private final Clerk clerk = new Clerk();
-	private Session session;
-	private IWorkbenchPage page;
-
-	@BeforeEach
-	void open() throws Exception {
-		page = PlatformUI.getWorkbench().showPerspective("org.zhiheng.app.administration",
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-		session = PlatformUI.getWorkbench().getService(Session.class);
-		clerk.until("the workspace", () -> session.opened().isDone());
-	}
-
 	@AfterEach
 	void close() throws IOException {
-		page.closeAllEditors(false);
+		leave();
 		if (Files.deleteIfExists(session.policyFolder().resolve("jx19.policy"))) {
 			session.changed(Session.Topic.POLICIES);
 		}
-	}
-
-	private void command(String id) throws Exception {
-		page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
 	}
 
 	@Test

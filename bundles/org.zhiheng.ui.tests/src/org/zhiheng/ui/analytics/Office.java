@@ -4,8 +4,6 @@ package org.zhiheng.ui.analytics;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +12,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -42,6 +33,7 @@ import org.zhiheng.registry.Filter;
 import org.zhiheng.registry.Registry;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.Session.Topic;
+import org.zhiheng.ui.common.Screen;
 
 /** A person at the window of one office, over a workspace with a few thousand made-up applications. */
 public final class Office {
@@ -126,9 +118,7 @@ public final class Office {
 
 	/** A widget by its name, if it is there now. */
 	public <T extends Control> Optional<T> now(Class<T> kind, String id) {
-		return Arrays.stream(display.getShells()).flatMap(Office::all).filter(each -> id.equals(each.getData("org.zhiheng.id")))
-			.filter(kind::isInstance)
-			.map(kind::cast).findFirst();
+		return Screen.named(id).filter(kind::isInstance).map(kind::cast).findFirst();
 	}
 
 	/** Whether a button is there and can be pressed. */
@@ -143,17 +133,12 @@ public final class Office {
 
 	/** Every widget of a kind in a shell. */
 	public static <T extends Control> List<T> within(Shell shell, Class<T> kind) {
-		return all(shell).filter(kind::isInstance).map(kind::cast).toList();
+		return Screen.within(shell).filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** What a dialog says. */
 	public static String words(Shell shell) {
 		return within(shell, Label.class).stream().map(Label::getText).collect(Collectors.joining(" "));
-	}
-
-	private static Stream<Control> all(Control control) {
-		Stream<Control> below = control instanceof Composite composite ? Arrays.stream(composite.getChildren()).flatMap(Office::all) : Stream.empty();
-		return Stream.concat(Stream.of(control), below);
 	}
 
 	/** Presses, ticks or chooses a widget that holds its new state already. */
@@ -181,16 +166,6 @@ public final class Office {
 
 	/** Takes a picture of the screen as it is, waiting for nothing. */
 	public void shoot(String name) throws IOException {
-		Path folder = Path.of(System.getProperty("zhiheng.screenshots", "target/screenshots"));
-		Files.createDirectories(folder);
-		Rectangle screen = display.getBounds();
-		Image image = new Image(display, screen.width, screen.height);
-		GC gc = new GC(display);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[]{ image.getImageData() };
-		image.dispose();
-		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		Screen.shoot(name);
 	}
 }

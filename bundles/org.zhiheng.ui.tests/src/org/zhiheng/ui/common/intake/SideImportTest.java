@@ -27,14 +27,14 @@ class SideImportTest {
 	private enum Brought {
 		HANDLING(TableKind.HANDLING, SideColumn.HANDLING_STEP, "HT9990001,主管审核,和田地区人社局,王芳,2025-03-10 11:20,同意",
 			"HT9990001,单位审核,虚构单位,张三,2025-03-01 09:00,", "HT9990002,主管审核,和田地区人社局,王芳,2025-03-10 11:25,不同意",
-			"HT9990001,没有这个环节,和田地区人社局,王芳,2025-03-10 11:20,同意"),
-		INTEGRITY(TableKind.INTEGRITY, SideColumn.INTEGRITY_REGISTER, person(901, "提供虚假材料", "2025-06-03"), person(902, "提供虚假材料", "2025-06-04"),
-			person(903, "论文代写", "2025-06-05"), person(904, "提供虚假材料", "2025-13-40")),
-		SCORES(TableKind.SCORES, SideColumn.SCORE_EXPERT, "HT9990001,Z001,某大学,86.5,2025-05-12", "HT9990001,Z002,某研究所,79,2025-05-12",
-			"HT9990002,Z001,某大学,90,2025-05-12", "HT9990001,Z003,某大学,优,2025-05-12"),
-		EVIDENCE(TableKind.EVIDENCE, SideColumn.EVIDENCE_CATEGORY, "HT9990001,论文,ISSN1,某题,,1,,2025-03-01 10:00,10.1.2.3",
-			"HT9990001,专利,ZL1,一种装置,,2,,2025-03-01 10:05,10.1.2.3", "HT9990002,论文,ISSN2,另题,,1,,2025-03-02 10:00,10.1.2.4",
-			"HT9990001,论文,ISSN3,三题,,第一,,2025-03-01 10:00,10.1.2.3");
+			"HT9990001,没有这个环节,和田地区人社局,王芳,2025-03-10 11:20,同意"), INTEGRITY(TableKind.INTEGRITY, SideColumn.INTEGRITY_REGISTER,
+				person(901, "提供虚假材料", "2025-06-03"), person(902, "提供虚假材料", "2025-06-04"),
+				person(903, "论文代写", "2025-06-05"), person(904, "提供虚假材料", "2025-13-40")), SCORES(TableKind.SCORES, SideColumn.SCORE_EXPERT,
+					"HT9990001,Z001,某大学,86.5,2025-05-12", "HT9990001,Z002,某研究所,79,2025-05-12",
+					"HT9990002,Z001,某大学,90,2025-05-12", "HT9990001,Z003,某大学,优,2025-05-12"), EVIDENCE(TableKind.EVIDENCE, SideColumn.EVIDENCE_CATEGORY,
+						"HT9990001,论文,ISSN1,某题,,1,,2025-03-01 10:00,10.1.2.3",
+						"HT9990001,专利,ZL1,一种装置,,2,,2025-03-01 10:05,10.1.2.3", "HT9990002,论文,ISSN2,另题,,1,,2025-03-02 10:00,10.1.2.4",
+						"HT9990001,论文,ISSN3,三题,,第一,,2025-03-01 10:00,10.1.2.3");
 
 		private final TableKind table;
 		private final SideColumn column;

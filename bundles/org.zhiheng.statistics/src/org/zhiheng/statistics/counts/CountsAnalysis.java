@@ -3,7 +3,6 @@ package org.zhiheng.statistics.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,23 +71,29 @@ public final class CountsAnalysis {
 		Figure<OverDispersion> dispersion = chain(target, value -> OverDispersion.of(counts, value));
 		Figure<BetaBinomial> fit = BetaBinomial.of(counts);
 		Ratios ratios = new Ratios(table, target);
-		Map<String, Double> q = adjusted();
+		// groups of the same counts have the same figures: among a million groups there are far fewer different ones
+		Map<Counted, Figure<Double>> p = new HashMap<>();
+		counts.forEach(counted -> p.computeIfAbsent(counted, this::p));
+		Map<Counted, Double> q = adjusted(counts, p);
+		Map<Counted, GroupFigures> alike = new HashMap<>();
 		List<GroupFigures> figures = new ArrayList<>();
-		groups.forEach((name, counted) -> figures.add(group(name, counted, dispersion, fit, ratios, q)));
+		groups.forEach((name, counted) -> figures
+			.add(alike.computeIfAbsent(counted, each -> group(each, dispersion, fit, Objects.requireNonNull(p.get(each)), q)).of(name,
+				ratios.of(name))));
 		return new CountsFigures(overall, target, given, figures, dispersion, Heterogeneity.of(counts), trend(), mantelHaenszel(),
 			Inequality.of(rates), fit);
 	}
 
-	private GroupFigures group(String name, Counted counted, Figure<OverDispersion> dispersion, Figure<BetaBinomial> fit, Ratios ratios,
-		Map<String, Double> q) {
+	private GroupFigures group(Counted counted, Figure<OverDispersion> dispersion, Figure<BetaBinomial> fit, Figure<Double> p,
+		Map<Counted, Double> q) {
 		boolean none = counted.total() == 0;
-		return new GroupFigures(name, counted, unless(none, Reason.NO_DATA, counted::rate),
+		return new GroupFigures("", counted, unless(none, Reason.NO_DATA, counted::rate),
 			unless(none, Reason.NO_DATA, () -> Wilson.interval(counted, USUAL)), unless(none, Reason.NO_DATA, () -> Wilson.interval(counted, WIDE)),
 			unless(none, Reason.NO_DATA, () -> ClopperPearson.interval(counted, USUAL)), funnel(counted, USUAL), funnel(counted, WIDE),
 			widened(counted, dispersion, USUAL), widened(counted, dispersion, WIDE),
-			none ? Figure.none(Reason.NO_DATA) : target.map(value -> FunnelLimits.z(counted, value)), p(counted),
-			unless(!q.containsKey(name), Reason.NO_DATA, () -> Objects.requireNonNull(q.get(name))),
-			none ? Figure.none(Reason.NO_DATA) : fit.map(each -> each.shrunk(counted, USUAL)), ratios.of(name));
+			none ? Figure.none(Reason.NO_DATA) : target.map(value -> FunnelLimits.z(counted, value)), p,
+			unless(!q.containsKey(counted), Reason.NO_DATA, () -> Objects.requireNonNull(q.get(counted))),
+			none ? Figure.none(Reason.NO_DATA) : fit.map(each -> each.shrunk(counted, USUAL)), Figure.none(Reason.NO_EXPECTED));
 	}
 
 	private Figure<Interval> funnel(Counted counted, double level) {
@@ -110,15 +115,16 @@ public final class CountsAnalysis {
 		return counted.total() == 0 ? Figure.none(Reason.NO_DATA) : target.map(value -> BinomialTest.twoSided(counted, value));
 	}
 
-	private Map<String, Double> adjusted() {
-		Map<String, Double> p = new LinkedHashMap<>();
-		groups.forEach((name, counted) -> p(counted).value().ifPresent(value -> p.put(name, value)));
-		double[] q = BenjaminiHochberg.adjust(p.values().stream().mapToDouble(Double::doubleValue).toArray());
-		int i = 0;
-		for (Map.Entry<String, Double> each : p.entrySet()) {
-			each.setValue(q[i++]);
+	/** Adjusted over all groups; equal p values have equal q. */
+	private static Map<Counted, Double> adjusted(List<Counted> counts, Map<Counted, Figure<Double>> p) {
+		List<Counted> tested = counts.stream().filter(each -> Objects.requireNonNull(p.get(each)).value().isPresent()).toList();
+		double[] q = BenjaminiHochberg
+			.adjust(tested.stream().mapToDouble(each -> Objects.requireNonNull(p.get(each)).value().orElseThrow()).toArray());
+		Map<Counted, Double> adjusted = new HashMap<>();
+		for (int i = 0; i < q.length; i++) {
+			adjusted.put(tested.get(i), q[i]);
 		}
-		return p;
+		return adjusted;
 	}
 
 	private Figure<CochranArmitage> trend() {

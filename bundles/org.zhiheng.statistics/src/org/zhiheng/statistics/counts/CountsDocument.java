@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.statistics.counts;
 
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
@@ -14,6 +18,8 @@ import org.zhiheng.statistics.inference.BetaBinomial;
 import org.zhiheng.statistics.inference.Figure;
 import org.zhiheng.statistics.inference.Interval;
 import org.zhiheng.statistics.inference.MantelHaenszel;
+import org.zhiheng.statistics.inference.Reason;
+import org.zhiheng.statistics.inference.StandardisedRatio;
 
 /**
  * Lays figures out as the exchange format {@code statistics/1}: maps, lists, text, numbers and nulls in a fixed order, ready for any JSON writer.
@@ -24,6 +30,18 @@ public final class CountsDocument {
 
 	/** The name of the format. */
 	public static final String SCHEMA = "statistics/1";
+
+	/** With more groups than this, what all miss is noted once. */
+	private static final int MANY = 1000;
+
+	private static final List<Part<?>> PARTS = List.of(new Part<>("rate", GroupFigures::rate, each -> each),
+		new Part<>("wilson95", GroupFigures::wilson95, CountsDocument::both), new Part<>("wilson998", GroupFigures::wilson998, CountsDocument::both),
+		new Part<>("exact95", GroupFigures::exact95, CountsDocument::both), new Part<>("funnel95", GroupFigures::funnel95, CountsDocument::both),
+		new Part<>("funnel998", GroupFigures::funnel998, CountsDocument::both),
+		new Part<>("funnelAdjusted95", GroupFigures::adjusted95, CountsDocument::both),
+		new Part<>("funnelAdjusted998", GroupFigures::adjusted998, CountsDocument::both), new Part<>("z", GroupFigures::z, each -> each),
+		new Part<>("p", GroupFigures::p, each -> each), new Part<>("q", GroupFigures::q, each -> each),
+		new Part<>("shrunk", GroupFigures::shrunk, CountsDocument::shrunk), new Part<>("ratio", GroupFigures::ratio, CountsDocument::ratio));
 
 	private final CountsTable table;
 	private final CountsFigures figures;
@@ -52,7 +70,8 @@ public final class CountsDocument {
 		overall.put("rate", figures.overall().total() == 0 ? null : figures.overall().rate());
 		root.put("overall", overall);
 		root.put("target", number("target", figures.target()));
-		root.put("groups", figures.groups().stream().map(this::group).toList());
+		root.put("groups", groups());
+		missing();
 		shared(root);
 		remarks();
 		root.put("methods", methods());
@@ -61,27 +80,61 @@ public final class CountsDocument {
 		return root;
 	}
 
-	private Map<String, @Nullable Object> group(GroupFigures group) {
-		String path = "groups[" + group.group() + "].";
+	/** Laid out one by one as they are written: a million groups would not find room side by side. */
+	private List<Map<String, @Nullable Object>> groups() {
+		List<GroupFigures> groups = figures.groups();
+		return new AbstractList<>() {
+
+			@Override
+			public Map<String, @Nullable Object> get(int place) {
+				return group(groups.get(place));
+			}
+
+			@Override
+			public int size() {
+				return groups.size();
+			}
+		};
+	}
+
+	private static Map<String, @Nullable Object> group(GroupFigures group) {
 		Map<String, @Nullable Object> map = new LinkedHashMap<>();
 		map.put("group", group.group());
 		map.put("total", group.counted().total());
 		map.put("passed", group.counted().passed());
-		map.put("rate", number(path + "rate", group.rate()));
-		map.put("wilson95", ends(path + "wilson95", group.wilson95()));
-		map.put("wilson998", ends(path + "wilson998", group.wilson998()));
-		map.put("exact95", ends(path + "exact95", group.exact95()));
-		map.put("funnel95", ends(path + "funnel95", group.funnel95()));
-		map.put("funnel998", ends(path + "funnel998", group.funnel998()));
-		map.put("funnelAdjusted95", ends(path + "funnelAdjusted95", group.adjusted95()));
-		map.put("funnelAdjusted998", ends(path + "funnelAdjusted998", group.adjusted998()));
-		map.put("z", number(path + "z", group.z()));
-		map.put("p", number(path + "p", group.p()));
-		map.put("q", number(path + "q", group.q()));
-		map.put("shrunk", value(path + "shrunk", group.shrunk(), CountsDocument::shrunk));
-		map.put("ratio", value(path + "ratio", group.ratio(), ratio -> entries("observed", ratio.observed(), "expected", ratio.expected(), "value",
-			ratio.value(), "lo", ratio.limits().low(), "hi", ratio.limits().high(), "law", ratio.law())));
+		PARTS.forEach(part -> map.put(part.key(), part.of(group)));
 		return map;
+	}
+
+	/** Why figures of groups are missing. Of very many groups one note a figure tells that all miss it for one reason. */
+	private void missing() {
+		for (Part<?> part : PARTS) {
+			Set<Optional<Reason>> reasons = figures.groups().stream().map(each -> part.figure().apply(each).reason()).collect(Collectors.toSet());
+			if (figures.groups().size() > MANY && reasons.size() == 1) {
+				reasons.iterator().next().ifPresent(reason -> notes.put("groups[*]." + part.key(), reason.sentence(phrases.locale())));
+			} else if (reasons.stream().anyMatch(Optional::isPresent)) {
+				figures.groups().forEach(group -> part.figure().apply(group).reason()
+					.ifPresent(reason -> notes.put("groups[" + group.group() + "]." + part.key(), reason.sentence(phrases.locale()))));
+			}
+		}
+	}
+
+	/** A figure of a group: its name, and how it is laid out where it is known. */
+	private record Part<T>(String key, Function<GroupFigures, Figure<T>> figure, Function<T, Object> layout) {
+
+		@Nullable
+		Object of(GroupFigures group) {
+			return figure.apply(group) instanceof Figure.Known<T> known ? layout.apply(known.figure()) : null;
+		}
+	}
+
+	private static Object both(Interval interval) {
+		return List.of(interval.low(), interval.high());
+	}
+
+	private static Object ratio(StandardisedRatio ratio) {
+		return entries("observed", ratio.observed(), "expected", ratio.expected(), "value", ratio.value(), "lo", ratio.limits().low(), "hi",
+			ratio.limits().high(), "law", ratio.law());
 	}
 
 	private static Object shrunk(BetaBinomial.Shrunk shrunk) {
@@ -127,10 +180,6 @@ public final class CountsDocument {
 
 	private @Nullable Object number(String path, Figure<Double> figure) {
 		return value(path, figure, each -> each);
-	}
-
-	private @Nullable Object ends(String path, Figure<Interval> figure) {
-		return value(path, figure, each -> List.of(each.low(), each.high()));
 	}
 
 	private <T> @Nullable Object value(String path, Figure<T> figure, Function<T, Object> layout) {

@@ -28,4 +28,11 @@ import org.zhiheng.statistics.inference.StandardisedRatio;
  */
 public record GroupFigures(String group, Counted counted, Figure<Double> rate, Figure<Interval> wilson95, Figure<Interval> wilson998,
 	Figure<Interval> exact95, Figure<Interval> funnel95, Figure<Interval> funnel998, Figure<Interval> adjusted95, Figure<Interval> adjusted998,
-	Figure<Double> z, Figure<Double> p, Figure<Double> q, Figure<BetaBinomial.Shrunk> shrunk, Figure<StandardisedRatio> ratio) {}
+	Figure<Double> z, Figure<Double> p, Figure<Double> q, Figure<BetaBinomial.Shrunk> shrunk, Figure<StandardisedRatio> ratio) {
+
+	/** The same for another group of the same counts, with its own ratio. */
+	GroupFigures of(String name, Figure<StandardisedRatio> itsRatio) {
+		return new GroupFigures(name, counted, rate, wilson95, wilson998, exact95, funnel95, funnel998, adjusted95, adjusted998, z, p, q, shrunk,
+			itsRatio);
+	}
+}

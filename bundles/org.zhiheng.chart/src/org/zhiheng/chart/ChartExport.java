@@ -22,6 +22,9 @@ public final class ChartExport {
 	/** The usual width of a picture. */
 	public static final int WIDTH = 960;
 
+	/** In points: more than fifteen thousand rows. */
+	private static final int HIGHEST = 300_000;
+
 	private final Picture picture;
 	private final Look look;
 
@@ -54,9 +57,10 @@ public final class ChartExport {
 	 * @param height in points
 	 * @param scale pixels a point: 2 for screens, 3 for print
 	 * @return the file's bytes
-	 * @throws Failure ZH-4101 where it cannot be encoded, ZH-4102 where it would be too large
+	 * @throws Failure ZH-4101 where it cannot be encoded, ZH-4102 or ZH-4103 where it would be too large
 	 */
 	public byte[] png(int width, int height, double scale) throws Failure {
+		check(height);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(new LiveChart(picture, look).image(width, height, scale, Lens.ALL, new ChartRenderingInfo(null)), "png", bytes);
@@ -72,9 +76,10 @@ public final class ChartExport {
 	 * @param width in points
 	 * @param height in points
 	 * @return the file's bytes in UTF-8; the same picture gives the same bytes
-	 * @throws Failure ZH-4101 where it cannot be written
+	 * @throws Failure ZH-4101 where it cannot be written, ZH-4103 where it has too many rows
 	 */
 	public byte[] svg(int width, int height) throws Failure {
+		check(height);
 		return new SvgDrawing(picture, look).bytes(width, height);
 	}
 
@@ -84,9 +89,10 @@ public final class ChartExport {
 	 * @param width in points
 	 * @param height in points
 	 * @return the file's bytes; the same picture gives the same bytes
-	 * @throws Failure ZH-4101 where it cannot be written
+	 * @throws Failure ZH-4101 where it cannot be written, ZH-4103 where it has too many rows
 	 */
 	public byte[] pdf(int width, int height) throws Failure {
+		check(height);
 		PdfDocument document = new PdfDocument(picture.heading().title(), look.locale(), look.typeface());
 		Graphics2D g2 = document.page(width, height).canvas();
 		draw(g2, new Rectangle2D.Double(0, 0, width, height));
@@ -95,6 +101,13 @@ public final class ChartExport {
 			return document.bytes();
 		} catch (IOException e) {
 			throw new Failure(e, ChartExport.class, "ZH-4101", "PDF", String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** Hundreds of thousands of rows take minutes and gigabytes, and no program shows the result. */
+	private void check(int height) throws Failure {
+		if (height > HIGHEST) {
+			throw new Failure(ChartExport.class, "ZH-4103", picture.marks().size(), height);
 		}
 	}
 

@@ -2,16 +2,19 @@
 package org.zhiheng.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.zhiheng.message.Phrases;
+import org.zhiheng.statistics.change.Periods;
 import org.zhiheng.statistics.counts.CountsRow;
 import org.zhiheng.statistics.counts.CountsTable;
 import org.zhiheng.statistics.inference.Counted;
@@ -22,10 +25,16 @@ import org.zhiheng.statistics.inference.Counted;
 public final class CountsSubject implements Subject {
 
 	private static final int NAMED = 6;
+	private static final int LONGEST = 500;
+	private static final Counted NOBODY = new Counted(0, 0);
 
 	private final CountsTable table;
 	private final Locale locale;
 	private final String source;
+	private final List<Mark> groups;
+	/** By group, then by period. */
+	private final Map<String, Map<Integer, Counted>> cells = new HashMap<>();
+	private final SortedMap<Integer, Counted> totals = new TreeMap<>();
 
 	/**
 	 * @param table the counts
@@ -36,6 +45,22 @@ public final class CountsSubject implements Subject {
 		this.table = table;
 		this.locale = locale;
 		this.source = source;
+		Map<String, Counted> sums = new LinkedHashMap<>();
+		for (CountsRow row : table.rows()) {
+			sums.merge(row.group(), row.counted(), Counted::plus);
+			if (row.period().isPresent()) {
+				int period = (int) Math.rint(row.period().getAsDouble());
+				cells.computeIfAbsent(row.group(), each -> new HashMap<>()).merge(period, row.counted(), Counted::plus);
+				totals.merge(period, row.counted(), Counted::plus);
+			}
+		}
+		this.groups = sums.entrySet().stream().map(each -> new Mark(List.of(each.getKey()), each.getKey(), each.getValue())).toList();
+	}
+
+	/** Whether the periods can be drawn one after another: whole numbers of years or campaigns, and not thousands of them. */
+	public static boolean drawable(CountsTable table) {
+		List<Double> periods = table.rows().stream().flatMap(row -> row.period().stream().boxed()).distinct().sorted().toList();
+		return periods.isEmpty() || Periods.of(periods) == Periods.WHOLE && periods.get(periods.size() - 1) - periods.get(0) <= LONGEST;
 	}
 
 	@Override
@@ -45,40 +70,28 @@ public final class CountsSubject implements Subject {
 
 	@Override
 	public List<Mark> groups() {
-		Map<String, Counted> groups = new LinkedHashMap<>();
-		table.rows().forEach(row -> groups.merge(row.group(), row.counted(), Counted::plus));
-		return groups.entrySet().stream().map(each -> new Mark(List.of(each.getKey()), each.getKey(), each.getValue())).toList();
+		return groups;
 	}
 
 	@Override
 	public Mark total() {
-		return new Mark(List.of(), phrases().text("Total"), sum(table.rows()));
+		return new Mark(List.of(), phrases().text("Total"), table.rows().stream().map(CountsRow::counted).reduce(NOBODY, Counted::plus));
 	}
 
 	@Override
 	public List<Integer> periods() {
-		TreeSet<Integer> known = new TreeSet<>();
-		table.rows().forEach(row -> row.period().ifPresent(period -> known.add((int) Math.rint(period))));
-		return known.isEmpty() ? List.of() : IntStream.rangeClosed(known.first(), known.last()).boxed().toList();
+		return totals.isEmpty() ? List.of() : IntStream.rangeClosed(totals.firstKey(), totals.lastKey()).boxed().toList();
 	}
 
 	@Override
 	public Mark cell(Mark group, int period) {
-		List<CountsRow> rows = in(period).stream().filter(row -> row.group().equals(group.label())).toList();
-		return new Mark(List.of(group.label(), Integer.toString(period)), group.label(), sum(rows));
+		Counted counted = cells.getOrDefault(group.label(), Map.of()).getOrDefault(period, NOBODY);
+		return new Mark(List.of(group.label(), Integer.toString(period)), group.label(), counted);
 	}
 
 	@Override
 	public Mark total(int period) {
-		return new Mark(List.of(), phrases().text("Total"), sum(in(period)));
-	}
-
-	private List<CountsRow> in(int period) {
-		return table.rows().stream().filter(row -> row.period().isPresent() && (int) Math.rint(row.period().getAsDouble()) == period).toList();
-	}
-
-	private static Counted sum(List<CountsRow> rows) {
-		return rows.stream().map(CountsRow::counted).reduce(new Counted(0, 0), Counted::plus);
+		return new Mark(List.of(), phrases().text("Total"), totals.getOrDefault(period, NOBODY));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,8 @@ public final class CsvTwin {
 	private static final String LINE = "\r\n";
 
 	private final Picture picture;
+	/** Made once: of a million groups it takes seconds. */
+	private final Optional<Sheet> sheet;
 	private final Phrases phrases;
 
 	/**
@@ -29,6 +32,7 @@ public final class CsvTwin {
 	 */
 	public CsvTwin(Picture picture, Locale locale) {
 		this.picture = picture;
+		this.sheet = picture.sheet();
 		this.phrases = Phrases.of(CsvTwin.class, locale);
 	}
 
@@ -45,8 +49,8 @@ public final class CsvTwin {
 	private List<List<String>> records() {
 		List<List<String>> records = new ArrayList<>(provenance());
 		records.add(columns().stream().map(key -> phrases.text("Csv." + key)).toList());
-		if (picture.sheet().isPresent()) {
-			picture.sheet().get().rows().forEach(row -> records.add(row.stream().map(this::written).toList()));
+		if (sheet.isPresent()) {
+			sheet.get().rows().forEach(row -> records.add(row.stream().map(this::written).toList()));
 		} else if (picture instanceof Picture.Lines lines) {
 			for (Line line : lines.lines()) {
 				for (int i = 0; i < line.marks().size(); i++) {
@@ -60,7 +64,7 @@ public final class CsvTwin {
 	}
 
 	private List<String> columns() {
-		return picture.sheet().map(Sheet::columns).orElse(COLUMNS);
+		return sheet.map(Sheet::columns).orElse(COLUMNS);
 	}
 
 	private String written(@Nullable Object value) {

@@ -41,6 +41,86 @@ class StatisticsCommandTest extends OnBench {
 	}
 
 	@Test
+	void readingsTellHowManyStandOutByChanceAndCallTheRateByItsName() throws IOException {
+		StringBuilder rows = new StringBuilder("group,total,passed\n");
+		for (int i = 0; i < 40; i++) {
+			rows.append('g').append(i).append(",100,").append(i == 7 ? 20 : 50 + i % 5).append('\n');
+		}
+		Path counts = Files.writeString(folder.resolve("c.csv"), rows.toString());
+		assertEquals(0, bench.run("statistics", "--counts", counts, "--locale", "en"), bench.err());
+		String said = json().path("readings").toString();
+		assertTrue(said.contains("one differs by more than chance: g7 ↓") && said.contains("about 2.0 would by chance alone"), said);
+		bench.run("demo", "--workspace", workspace, "--applications", 2000);
+		assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", "year", "--rate", "accepted/filed", "--locale", "en"), bench.err());
+		JsonNode answer = json();
+		assertTrue(answer.path("readings").toString().contains("filed"), answer.path("readings").toString());
+		assertTrue(answer.path("overTime").path("readings").toString().contains("acceptance rate"), answer.path("overTime").toString());
+		assertFalse(answer.path("overTime").path("readings").toString().contains("pass rate"));
+	}
+
+	@Test
+	void standardisedRatiosAllowForManyLooks() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 3000);
+		assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", "region", "--standardised", "committee", "--locale", "en"));
+		JsonNode units = json().path("standardised");
+		assertTrue(units.size() > 20 && bench.err().contains("would by chance alone"), bench.err());
+		for (JsonNode unit : units) {
+			assertTrue(unit.path("q").asDouble() >= unit.path("p").asDouble() - 1e-15, unit.toString());
+			assertTrue(unit.path("value").isNull() == unit.has("note"), unit.toString());
+		}
+	}
+
+	@Test
+	void stepsShownToAnalystsDifferByNobodyOrByMany() throws IOException {
+		bench.run("demo", "--workspace", workspace, "--applications", 6000);
+		for (String by : List.of("region", "level", "region,year")) {
+			assertEquals(0, bench.run("statistics", "--workspace", workspace, "--by", by, "--funnel", "--role", "analyst"), bench.err());
+			int told = 0;
+			for (JsonNode group : json().path("funnel")) {
+				List<Long> counts = new java.util.ArrayList<>();
+				for (String step : List.of("filed", "accepted", "paid", "defended", "reviewed", "passed", "confirmed")) {
+					if (!group.path(step).isNull() && !group.path(step).isMissingNode()) {
+						counts.add(group.path(step).asLong());
+					}
+				}
+				told += counts.size();
+				for (long one : counts) {
+					assertTrue(counts.stream().allMatch(other -> other == one || Math.abs(other - one) >= 10), by + " " + group);
+				}
+			}
+			assertTrue(told > 0, by);
+		}
+		bench.run("statistics", "--workspace", workspace, "--by", "region", "--standardised", "committee", "--role", "analyst");
+		for (JsonNode unit : json().path("standardised")) {
+			assertEquals(Math.rint(unit.path("expected").asDouble()), unit.path("expected").asDouble(), 0);
+		}
+	}
+
+	@Test
+	void periodsThatCannotBeDrawnAreRefusedAndNotMerged() throws IOException {
+		Path counts = Files.writeString(folder.resolve("c.csv"), "group,total,passed,period\na,10,5,2021.25\na,10,6,2021.5\n");
+		for (String kind : List.of("trend", "heat", "fan", "multiples")) {
+			assertEquals(2, bench.run("chart", "--kind", kind, "--counts", counts, "--out", folder.resolve("x.svg")), kind);
+			assertTrue(bench.err().contains("ZH-7098"), bench.err());
+		}
+		Files.writeString(counts, "group,total,passed,period\na,10,5,1\na,10,6,9000\n");
+		assertEquals(2, bench.run("chart", "--kind", "heat", "--counts", counts, "--out", folder.resolve("x.svg")));
+		assertEquals(0, bench.run("chart", "--kind", "bars", "--counts", counts, "--out", folder.resolve("x.svg")), bench.err());
+	}
+
+	@Test
+	void picturesOfTooManyRowsAreRefusedAtOnce() throws IOException {
+		StringBuilder rows = new StringBuilder("group,total,passed\n");
+		for (int i = 0; i < 20_000; i++) {
+			rows.append('g').append(i).append(",10,5\n");
+		}
+		Path counts = Files.writeString(folder.resolve("c.csv"), rows.toString());
+		assertEquals(2, bench.run("chart", "--kind", "bars", "--counts", counts, "--out", folder.resolve("x.svg")));
+		assertTrue(bench.err().contains("ZH-4103"), bench.err());
+		assertEquals(0, bench.run("chart", "--kind", "bars", "--counts", counts, "--out", folder.resolve("x.csv")), bench.err());
+	}
+
+	@Test
 	void statisticsOfCountsStandsInAFileWholeOrNotAtAll() throws IOException {
 		Path counts = Files.writeString(folder.resolve("c.csv"), "group,total,passed\nA,263,81\nB,148,15\n");
 		Path out = Files.writeString(folder.resolve("o.json"), "before");

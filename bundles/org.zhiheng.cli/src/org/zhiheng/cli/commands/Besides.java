@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.cli.Call;
 import org.zhiheng.cli.Program;
 import org.zhiheng.message.Failure;
+import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.Labels;
 import org.zhiheng.statistics.Population;
 import org.zhiheng.statistics.Question;
 import org.zhiheng.statistics.Step;
+import org.zhiheng.statistics.disclosure.Beside;
+import org.zhiheng.statistics.disclosure.Published;
 import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.pivot.Measure;
 import org.zhiheng.statistics.pivot.Pivot;
@@ -29,6 +33,9 @@ final class Besides {
 	static final String DISTINCT = "--distinct";
 
 	private static final List<Step> STEPS = List.of(Step.FILED, Step.ACCEPTED, Step.PAID, Step.DEFENDED, Step.REVIEWED, Step.PASSED, Step.CONFIRMED);
+
+	/** By how much a reader misses them. The rate above tells reviewed and passed, so these come first. */
+	private static final List<Step> WANTED = List.of(Step.REVIEWED, Step.PASSED, Step.FILED, Step.ACCEPTED, Step.PAID, Step.DEFENDED, Step.CONFIRMED);
 
 	private final Call call;
 	private final Labels labels;
@@ -68,8 +75,15 @@ final class Besides {
 	private List<Object> funnel(Population population, Question question) throws Failure {
 		Map<PivotHead, Map<String, @Nullable Object>> groups = new LinkedHashMap<>();
 		List<String> said = new ArrayList<>();
+		Map<Step, Pivot> told = told(population, question);
 		for (Step step : STEPS) {
-			Pivot pivot = pivot(population, question, new Measure.OfStep(step));
+			@Nullable
+			Pivot pivot = told.get(step);
+			if (pivot == null) {
+				groups.values().forEach(group -> group.put(step.key(), null));
+				said.add(new Measure.OfStep(step).name(call.locale()) + " ×");
+				continue;
+			}
 			for (PivotHead row : pivot.rows()) {
 				if (row.kind() != PivotHead.Kind.SUBTOTAL) {
 					groups.computeIfAbsent(row, each -> named(question, each)).put(step.key(), number(pivot.value(row, PivotHead.ALL)));
@@ -82,6 +96,45 @@ final class Besides {
 		}
 		call.output().say(call.phrases().text("statistics.funnel", String.join(" → ", said)));
 		return List.copyOf(groups.values());
+	}
+
+	/**
+	 * The steps that may stand beside one another. Of who may not see small counts a step is kept back in all groups where in one of them, or in all together,
+	 * it differs by few people from a step that is told or from a count of the rate above: kept back in that group alone, the total would tell it.
+	 */
+	private Map<Step, Pivot> told(Population population, Question question) throws Failure {
+		Map<Step, Pivot> told = new LinkedHashMap<>();
+		Map<PivotHead, Beside> beside = new LinkedHashMap<>();
+		Optional<Published> rates = restricted ? Optional.of(Published.of(population, question, Rule.USUAL)) : Optional.empty();
+		for (Step step : restricted ? WANTED : STEPS) {
+			Pivot pivot = pivot(population, question, new Measure.OfStep(step));
+			Map<PivotHead, Beside> tried = new LinkedHashMap<>();
+			boolean safe = true;
+			for (PivotHead row : restricted ? pivot.rows() : List.<PivotHead>of()) {
+				Beside counts = beside.getOrDefault(row, ofRate(rates, question, row)).copy();
+				safe &= !(pivot.value(row, PivotHead.ALL) instanceof PivotValue.Count count) || counts.tell(count.count());
+				tried.put(row, counts);
+			}
+			if (safe) {
+				told.put(step, pivot);
+				beside.putAll(tried);
+			}
+		}
+		return told;
+	}
+
+	/** The two counts of the rate that stand beside the steps of a group. */
+	private static Beside ofRate(Optional<Published> rates, Question question, PivotHead row) {
+		Beside counts = new Beside(Rule.USUAL);
+		Map<Dimension, String> codes = new LinkedHashMap<>();
+		for (int i = 0; i < row.key().size(); i++) {
+			codes.put(question.by().get(i), row.key().get(i));
+		}
+		rates.flatMap(each -> each.rate(codes)).ifPresent(rate -> {
+			counts.tell(rate.denominator());
+			counts.tell(rate.numerator());
+		});
+		return counts;
 	}
 
 	private List<Object> distinct(Population population, Question question) throws Failure {

@@ -95,6 +95,9 @@ final class Drawn {
 		CountsTable table = CountsTable.read(CountsCsv.read(file), call.text(PERIOD).orElse(CountsTable.PERIOD));
 		String source = file.getFileName() + " sha256:" + new Digest(Files.readAllBytes(file)).hex();
 		Optional<Kind> laidOut = Kind.of(kind);
+		if (laidOut.map(Kind::overPeriods).orElse(TREND.equals(kind)) && !CountsSubject.drawable(table)) {
+			throw new Failure(Program.class, "ZH-7098", KIND + " " + kind);
+		}
 		if (laidOut.isPresent()) {
 			return laidOut.get().of(new CountsSubject(table, call.locale(), source), target());
 		}

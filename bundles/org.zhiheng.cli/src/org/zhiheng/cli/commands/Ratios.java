@@ -79,7 +79,7 @@ final class Ratios {
 		Optional<Published> published = restricted ? Optional.of(Published.of(population, question.groupedBy(unit), Rule.USUAL)) : Optional.empty();
 		List<Standardised> all = population.standardised(question, unit, strata);
 		List<Standardised> shown = all.stream().filter(each -> published.isEmpty() || published.get().rate(Map.of(unit, each.unit())).isPresent())
-			.toList();
+			.map(this::told).toList();
 		double[] q = BenjaminiHochberg.adjust(shown.stream().mapToDouble(Ratios::p).toArray());
 		double overall = population.ask(question).total().value().orElse(1);
 		List<Object> units = new ArrayList<>();
@@ -95,6 +95,11 @@ final class Ratios {
 			.say(call.phrases().text("statistics.standardised", labels.dimension(unit), by, units.size(), all.size() - shown.size(), out, alone,
 				Percent.plain(FALSE_ALARMS * units.size(), 1)));
 		return units;
+	}
+
+	/** An expectation to many digits tells what a unit is composed of; who may not see small counts gets whole people. */
+	private Standardised told(Standardised each) {
+		return restricted ? new Standardised(each.unit(), each.denominator(), each.observed(), Math.rint(each.expected())) : each;
 	}
 
 	/** How surprising the count is at the rate expected of the unit. With strata of different rates the true law is narrower, so this errs on the side of doubt. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.administration;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.zhiheng.ui.common.LastFolder;
+import org.zhiheng.ui.common.TypedPath;
 
 /** Where a file is written: a field with its whole path, and a button that opens the system's dialog. */
 public final class PlaceField {
@@ -47,12 +47,7 @@ public final class PlaceField {
 
 	/** The place, where it is a whole path. */
 	public Optional<Path> path() {
-		try {
-			Path path = Path.of(file.getText().strip());
-			return path.isAbsolute() && path.getFileName() != null ? Optional.of(path) : Optional.empty();
-		} catch (InvalidPathException e) {
-			return Optional.empty();
-		}
+		return TypedPath.of(file.getText()).filter(path -> path.isAbsolute() && path.getFileName() != null);
 	}
 
 	/** Offers a name, in the folder that stands there, at first the user's own. */

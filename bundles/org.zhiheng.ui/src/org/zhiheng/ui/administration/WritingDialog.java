@@ -11,15 +11,12 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.zhiheng.message.Phrases;
@@ -31,9 +28,8 @@ import org.zhiheng.policy.Document;
  * @param <T> what is asked for
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
-public abstract class WritingDialog<T> extends Dialog {
+public abstract class WritingDialog<T> extends ColumnDialog {
 
-	private static final int MARGIN = 20;
 	private static final int WIDTH = 480;
 
 	private final String id;
@@ -73,26 +69,21 @@ public abstract class WritingDialog<T> extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(phrases.text("title")); //$NON-NLS-1$
-		shell.setData(Parts.WIDGET_ID, id + ".dialog"); //$NON-NLS-1$
+	protected final String title() {
+		return phrases.text("title"); //$NON-NLS-1$
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	protected final String widget() {
+		return id + ".dialog"; //$NON-NLS-1$
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
+	protected final void fill(Composite area) {
 		questions(area);
 		caption(area, "file"); //$NON-NLS-1$
 		file = new PlaceField(area, id + ".file", phrases.text("browse"), id, this::ending, this::check); //$NON-NLS-1$ //$NON-NLS-2$
 		propose();
-		return area;
 	}
 
 	/** A list of which one is chosen, under its caption. */

@@ -7,15 +7,12 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -23,13 +20,13 @@ import org.eclipse.ui.PlatformUI;
 import org.zhiheng.message.Failure;
 import org.zhiheng.registry.Recording;
 import org.zhiheng.ui.Session;
+import org.zhiheng.ui.administration.ColumnDialog;
 import org.zhiheng.ui.administration.Parts;
 
 /** Asks who takes a step and why, shows what changes, and says what nobody vouches for. A refusal stands in the dialog, and nothing is lost. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
-final class DecisionDialog extends Dialog {
+final class DecisionDialog extends ColumnDialog {
 
-	private static final int MARGIN = 20;
 	private static final int WIDTH = 460;
 	private static final int CHANGES = 130;
 	private static final int REASON = 54;
@@ -47,10 +44,13 @@ final class DecisionDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(text("title")); //$NON-NLS-1$
-		shell.setData(Parts.WIDGET_ID, "decision.dialog"); //$NON-NLS-1$
+	protected String title() {
+		return text("title"); //$NON-NLS-1$
+	}
+
+	@Override
+	protected String widget() {
+		return "decision.dialog"; //$NON-NLS-1$
 	}
 
 	private String text(String key) {
@@ -58,14 +58,7 @@ final class DecisionDialog extends Dialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
+	protected void fill(Composite area) {
 		label(area, text("intent")); //$NON-NLS-1$
 		changes(area);
 		caption(area, "name"); //$NON-NLS-1$
@@ -85,7 +78,6 @@ final class DecisionDialog extends Dialog {
 		name.addListener(SWT.Modify, event -> check());
 		reason.addListener(SWT.Modify, event -> check());
 		reason.setFocus();
-		return area;
 	}
 
 	private void changes(Composite area) {

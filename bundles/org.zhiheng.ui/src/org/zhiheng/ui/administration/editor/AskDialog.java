@@ -4,28 +4,25 @@ package org.zhiheng.ui.administration.editor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.jdt.annotation.NonNull;
 import org.zhiheng.policy.Document;
 import org.zhiheng.policy.edit.entry.Entry;
+import org.zhiheng.ui.administration.ColumnDialog;
 import org.zhiheng.ui.administration.Parts;
 
 /**
  * Asks for what a new rule needs, in one column with room to breathe: label above, field, reason below where something is not right yet. It can be
  * confirmed when everything can be taken.
  */
-abstract class AskDialog extends Dialog {
+abstract class AskDialog extends ColumnDialog {
 
-	private static final int MARGIN = 20;
 	private static final int WIDTH = 62;
 
 	private final Desk desk;
@@ -56,26 +53,21 @@ abstract class AskDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(desk.text(id + "_title")); //$NON-NLS-1$
-		shell.setData(Parts.WIDGET_ID, id + ".dialog"); //$NON-NLS-1$
+	protected final String title() {
+		return desk.text(id + "_title"); //$NON-NLS-1$
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	protected final String widget() {
+		return id + ".dialog"; //$NON-NLS-1$
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
+	protected final void fill(Composite area) {
 		Label intent = new Label(area, SWT.WRAP);
 		intent.setText(intent());
 		GridDataFactory.fillDefaults().grab(true, false).hint(desk.width(WIDTH), SWT.DEFAULT).applyTo(intent);
 		answers = questions(area);
-		return area;
 	}
 
 	/** What the dialog is about. */

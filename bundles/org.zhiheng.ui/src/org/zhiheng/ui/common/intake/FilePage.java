@@ -30,6 +30,7 @@ import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.LastFolder;
 import org.zhiheng.ui.common.RowTable;
 import org.zhiheng.ui.common.Rows;
+import org.zhiheng.ui.common.TypedPath;
 
 /** Which file, and how its headings are understood. */
 final class FilePage extends WizardPage {
@@ -113,7 +114,12 @@ final class FilePage extends WizardPage {
 		if (text.isEmpty()) {
 			return;
 		}
-		Path chosen = Path.of(text);
+		Optional<Path> typed = TypedPath.of(text);
+		if (typed.isEmpty()) {
+			setMessage(phrases.text("file_no_path"), IMessageProvider.ERROR);
+			return;
+		}
+		Path chosen = typed.get();
 		Inspection[] found = new Inspection[1];
 		Optional<Failure> problem = ((ImportWizard) getWizard()).run(phrases.text("file_inspecting"),
 			progress -> found[0] = Import.inspect(chosen, kind, MappingTemplate.NONE));

@@ -174,6 +174,22 @@ class DerivedTest {
 	}
 
 	@Test
+	@DisplayName("Erasing a person leaves every row as it was, so that what was computed from them is what a fresh reading gives")
+	void erased() throws Exception {
+		try (Registry registry = Fixture.create(folder)) {
+			registry.keep(Fixture.submissions(0, 20), Fixture.WHY);
+			List<Kept> before = Fixture.all(registry);
+			long sequence = registry.sequence();
+			registry.erase(before.get(4).pseudonym(), Fixture.WHY.doing("erasure", "x"));
+			assertEquals(sequence + 1, registry.sequence());
+			List<Kept> later = new ArrayList<>();
+			registry.scanSince(sequence, later::add, Progress.NONE);
+			assertEquals(List.of(), later);
+			assertEquals(before, Fixture.all(registry));
+		}
+	}
+
+	@Test
 	@DisplayName("What came after a record is what a whole scan shows of later records")
 	void since() throws Exception {
 		try (Registry registry = Fixture.create(folder)) {

@@ -2,7 +2,6 @@
 package org.zhiheng.cli.commands;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.zhiheng.cli.Call;
@@ -22,10 +21,7 @@ public final class PolicyGuideCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		List<Option> options = new ArrayList<>(RequestOptions.options());
-		options.addAll(List.of(Format.option(Format.PRINTED), Option.optional("--policies", "DIR"),
-			Option.optional("--workspace", "DIR"), Format.out()));
-		return options;
+		return RequestOptions.printed();
 	}
 
 	@Override

@@ -2,7 +2,6 @@
 package org.zhiheng.cli.commands;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.zhiheng.cli.Call;
@@ -28,10 +27,7 @@ public final class PolicyMaterialsCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		List<Option> options = new ArrayList<>(RequestOptions.options());
-		options.addAll(List.of(Option.optional(FILES, "PATH"), Format.option(Format.PRINTED), Option.optional("--policies", "DIR"),
-			Option.optional("--workspace", "DIR"), Format.out()));
-		return options;
+		return RequestOptions.printed(Option.optional(FILES, "PATH"));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.zhiheng.cli.commands;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,15 @@ final class RequestOptions {
 		this.call = call;
 	}
 
-	/** The options, the notice first. */
-	static List<Option> options() {
-		return List.of(Option.required(DOCUMENT, "ID"), Option.optional("--region", "R"), Option.optional(SERIES, "S"),
-			Option.optional("--level", "L"),
-			Option.optional("--route", "R"), Option.optional("--employer", "K"), Option.optional(AS_OF, "DATE"), Option.optional(FACTS, "F"));
+	/** The options of a command that answers a request with something to print: the notice first, then the command's own. */
+	static List<Option> printed(Option... own) {
+		List<Option> options = new ArrayList<>(List.of(Option.required(DOCUMENT, "ID"), Option.optional("--region", "R"), Option.optional(SERIES, "S"),
+			Option.optional("--level", "L"), Option.optional("--route", "R"), Option.optional("--employer", "K"), Option.optional(AS_OF, "DATE"),
+			Option.optional(FACTS, "F")));
+		options.addAll(List.of(own));
+		options.addAll(List.of(Format.option(Format.PRINTED), Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"),
+			Format.out()));
+		return options;
 	}
 
 	/** The notice named, which must be one of the base. */

@@ -41,9 +41,10 @@ final class RequestOptions {
 
 	/** The options of a command that answers a request with something to print: the notice first, then the command's own. */
 	static List<Option> printed(Option... own) {
-		List<Option> options = new ArrayList<>(List.of(Option.required(DOCUMENT, "ID"), Option.optional("--region", "R"), Option.optional(SERIES, "S"),
-			Option.optional("--level", "L"), Option.optional("--route", "R"), Option.optional("--employer", "K"), Option.optional(AS_OF, "DATE"),
-			Option.optional(FACTS, "F")));
+		List<Option> options = new ArrayList<>(
+			List.of(Option.required(DOCUMENT, "ID"), Option.optional("--region", "R"), Option.optional(SERIES, "S"),
+				Option.optional("--level", "L"), Option.optional("--route", "R"), Option.optional("--employer", "K"), Option.optional(AS_OF, "DATE"),
+				Option.optional(FACTS, "F")));
 		options.addAll(List.of(own));
 		options.addAll(List.of(Format.option(Format.PRINTED), Option.optional("--policies", "DIR"), Option.optional("--workspace", "DIR"),
 			Format.out()));

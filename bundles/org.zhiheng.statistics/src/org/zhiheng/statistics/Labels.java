@@ -75,6 +75,23 @@ public final class Labels {
 		return text.toString();
 	}
 
+	/**
+	 * Names of the places that came or went between two years within the prefectures of some places, or among those places themselves.
+	 *
+	 * @param dimension prefectures or counties
+	 * @param codes the places that are looked at
+	 * @param first the earliest year
+	 * @param last the latest
+	 * @return their names, none where the places are the same throughout
+	 */
+	public List<String> changed(Dimension dimension, List<String> codes, int first, int last) {
+		Set<String> around = codes.stream().flatMap(code -> regions.prefecture(code, last).stream()).collect(Collectors.toSet());
+		return regions.changed(first, last).stream().filter(code -> {
+			String above = regions.prefecture(code, last).orElse(code);
+			return dimension == Dimension.COUNTY ? around.contains(above) : above.equals(code) && around.contains(code);
+		}).map(code -> code(Dimension.COUNTY, code)).toList();
+	}
+
 	/** What a question counts, in one line: 通过率 = 通过 ÷ 参评；申报类型：评审；级别：中级. */
 	public String definition(Question question) {
 		StringBuilder text = new StringBuilder(question.rate().sentence(locale()));

@@ -95,7 +95,24 @@ public final class Reading {
 		}
 	}
 
+	/** Places that were split or joined are not the same place before and after. */
+	private void territory(Breakdown breakdown, List<String> sentences) {
+		if (!breakdown.question().by().contains(Dimension.YEAR)) {
+			return;
+		}
+		int[] years = breakdown.codes(Dimension.YEAR).stream().filter(each -> !each.isEmpty()).mapToInt(Integer::parseInt).sorted().toArray();
+		for (Dimension dimension : List.of(Dimension.REGION, Dimension.COUNTY)) {
+			if (years.length > 1 && breakdown.question().by().contains(dimension)) {
+				List<String> changed = labels.changed(dimension, breakdown.codes(dimension), years[0], years[years.length - 1]);
+				if (!changed.isEmpty()) {
+					sentences.add(phrases.text("Reading.territory", String.join(phrases.text("List.comma"), changed)));
+				}
+			}
+		}
+	}
+
 	private void warnings(Breakdown breakdown, List<String> sentences) {
+		territory(breakdown, sentences);
 		RateDefinition rate = breakdown.question().rate();
 		long few = breakdown.cells().stream().map(Cell::rate).filter(each -> each.denominator() > 0 && each.denominator() < FEW).count();
 		long withheld = breakdown.withheld();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.statistics;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +42,17 @@ public interface RegionTree {
 	 */
 	default Optional<Boolean> revokes(String code, int year, String register, String act) {
 		return Optional.empty();
+	}
+
+	/**
+	 * The places that were formed or ended between two years, so that their neighbours' territory is not the same before and after.
+	 *
+	 * @param first the earliest year that is looked at
+	 * @param last the latest
+	 * @return their codes
+	 */
+	default List<String> changed(int first, int last) {
+		return List.of();
 	}
 
 	/** The name of a place, empty where it is unknown. */

@@ -142,6 +142,18 @@ public final class PolicyRegions implements RegionTree, RegionNames {
 		return Optional.empty();
 	}
 
+	@Override
+	public List<String> changed(int first, int last) {
+		LocalDate begins = LocalDate.of(first, Month.JANUARY, 1);
+		LocalDate ends = LocalDate.of(last, Month.DECEMBER, 31);
+		return policies.regions().stream().filter(each -> within(each.getValidFrom(), begins, ends) || within(each.getValidTo(), begins, ends))
+			.map(Region::getCode).distinct().toList();
+	}
+
+	private static boolean within(@Nullable LocalDate day, LocalDate begins, LocalDate ends) {
+		return day != null && day.isAfter(begins) && day.isBefore(ends);
+	}
+
 	/** Of the notices in force in a year, a special campaign of that year prevails, then the higher issuer, then the later date. */
 	@Override
 	public Optional<String> document(String code, int year) {

@@ -44,8 +44,7 @@ final class CompareSections {
 		}
 
 		double p() {
-			return Heterogeneity.of(List.of(now.orElseThrow().counted(), before.orElseThrow().counted())).value().map(test -> test.test().p())
-				.orElse(1.0);
+			return Heterogeneity.p(now.orElseThrow().counted(), before.orElseThrow().counted());
 		}
 	}
 

@@ -51,7 +51,7 @@ final class Summary {
 			return;
 		}
 		Difference difference = Difference.of(pass.counted(), before.get().counted(), desk.template().confidence());
-		double p = Heterogeneity.of(java.util.List.of(pass.counted(), before.get().counted())).value().map(test -> test.test().p()).orElse(1.0);
+		double p = Heterogeneity.p(pass.counted(), before.get().counted());
 		desk.paragraph("summary." + CompareSections.verdict(difference, p), desk.year(desk.year() - 1), Percent.of(before.get().value().orElse(0)),
 			new Value.Points(difference.value()).shown(), desk.level(),
 			new Value.PointsRange(difference.interval().low(), difference.interval().high()).shown());

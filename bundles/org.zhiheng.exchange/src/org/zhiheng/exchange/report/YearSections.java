@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import org.zhiheng.chart.Kind;
 import org.zhiheng.chart.Line;
@@ -79,10 +80,11 @@ final class YearSections {
 		double[] series = desk.figures().years().stream().map(this::total).filter(each -> each.total() > 0).mapToDouble(Counted::rate).toArray();
 		Optional<MannKendall> test = MannKendall.of(series).value();
 		if (test.isEmpty()) {
-			desk.paragraph("trend.few", series.length);
+			boolean alike = series.length > 1 && DoubleStream.of(series).distinct().count() == 1;
+			desk.paragraph(alike ? "trend.alike" : "trend.few", series.length);
 			return;
 		}
-		desk.paragraph("trend." + test.get().verdict(), series.length, Percent.p(test.get().p()), Percent.p(test.get().smallestP()));
+		desk.paragraph("trend." + test.get().verdict(), series.length, Percent.p(test.get().p()), Percent.plain(test.get().smallestP(), 3));
 	}
 
 	void heat() throws Failure {

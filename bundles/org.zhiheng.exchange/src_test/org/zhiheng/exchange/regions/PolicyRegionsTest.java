@@ -42,6 +42,15 @@ class PolicyRegionsTest {
 		}
 	}
 
+	@Test
+	void placesThatWereSplitAreNamedWhereYearsAreCompared() {
+		Labels labels = new Labels(regions, Vocabulary.standard(), Locale.ENGLISH);
+		assertEquals(List.of("Hekang", "He'an"), labels.changed(Dimension.COUNTY, List.of("653221"), 2023, 2025));
+		assertEquals(List.of(), labels.changed(Dimension.COUNTY, List.of("652801"), 2023, 2025), "another prefecture");
+		assertEquals(List.of(), labels.changed(Dimension.COUNTY, List.of("653221"), 2025, 2026), "both years after");
+		assertEquals(List.of(), labels.changed(Dimension.REGION, List.of("653200"), 2023, 2025), "the prefecture is the same");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "653200,653200", "和田地区,653200", "和田市,653201", "和田地区和田市,653201", "新疆维吾尔自治区和田地区和田县,653221", "巴州,652800", "巴音郭楞,652800",
 		"HOTAN,653200", "乌鲁木齐,650100", "焉耆,652826", "昆玉市,659009", "653101,653101", "墨玉,653222" })

@@ -40,6 +40,16 @@ public record Heterogeneity(ChiSquare test, double leastExpected) {
 		return Figure.of(new Heterogeneity(ChiSquare.of(chi2, used.size() - 1), least));
 	}
 
+	/**
+	 * Whether two groups share one rate: by this test, and by Fisher's exact one where it would be rough.
+	 *
+	 * @return p, two-sided; 1 where nothing can be compared
+	 */
+	public static double p(Counted first, Counted second) {
+		return of(List.of(first, second)).value().map(test -> test.enough() ? test.test().p()
+			: FisherExact.of(first, second).value().map(FisherExact::two).orElse(1.0)).orElse(1.0);
+	}
+
 	/** Whether the p value can be trusted. */
 	public boolean enough() {
 		return leastExpected >= ENOUGH;

@@ -81,6 +81,15 @@ class PublishedTablesTest {
 	}
 
 	@Test
+	@DisplayName("Two small groups are compared by Fisher's test, as R ?fisher.test prints it for the tea: .4857; large ones by the chi-square")
+	void twoGroups() {
+		assertEquals(0.4857, Heterogeneity.p(new Counted(3, 4), new Counted(1, 4)), 0.00005);
+		assertEquals(Heterogeneity.of(List.of(new Counted(83, 186), new Counted(90, 193))).value().orElseThrow().test().p(),
+			Heterogeneity.p(new Counted(83, 186), new Counted(90, 193)), 0);
+		assertEquals(1, Heterogeneity.p(new Counted(0, 0), new Counted(1, 4)), 0);
+	}
+
+	@Test
 	@DisplayName("Ten incomes: the example of R package ineq, Gini 0.4620911")
 	void incomes() {
 		Inequality result = Inequality.of(new double[]{ 541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261 }).value().orElseThrow();

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,6 +76,28 @@ class PivotCommandTest extends OnBench {
 			book.getSheet("出处").forEach(row -> told.append(row.getCell(0)).append('=').append(row.getCell(1)).append('\n'));
 			assertTrue(told.toString().contains(digest) && told.toString().contains("演示数据"), told.toString());
 			assertTrue(told.toString().contains("zhiheng pivot --workspace DIR --rows level --columns year --rate passed/reviewed"), told.toString());
+		}
+	}
+
+	/** Printed, headings stand on every page, and the sheet of origins fits its page with every word in sight. */
+	@Test
+	void theWorkbookIsPrintedWhole() throws IOException {
+		Path file = folder.resolve("p.xlsx");
+		assertEquals(0, bench.run("pivot", "--workspace", workspace, "--rows", "level", "--columns", "year", "--locale", "en", "--out", file),
+			bench.err());
+		try (InputStream in = Files.newInputStream(file); Workbook book = new XSSFWorkbook(in)) {
+			Sheet table = book.getSheetAt(0);
+			int first = table.getRepeatingRows().getFirstRow();
+			assertTrue(table.getRow(table.getRepeatingRows().getLastRow()).getCell(1).getStringCellValue().contains("assed"),
+				"the names of the numbers");
+			assertTrue(first < table.getRepeatingRows().getLastRow());
+			Sheet origins = book.getSheetAt(1);
+			assertTrue(origins.getFitToPage() && origins.getPrintSetup().getLandscape());
+			for (Row row : origins) {
+				assertTrue(row.getCell(0).getStringCellValue().length() * 256 < origins.getColumnWidth(0), row.getCell(0).getStringCellValue());
+				double lines = Math.ceil(row.getCell(1).getStringCellValue().length() * 256.0 / origins.getColumnWidth(1));
+				assertTrue(row.getHeightInPoints() >= 14 * lines, row.getCell(1).getStringCellValue());
+			}
 		}
 	}
 

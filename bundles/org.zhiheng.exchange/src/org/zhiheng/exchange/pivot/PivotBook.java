@@ -33,6 +33,12 @@ final class PivotBook {
 	private static final int CHARACTER = 256;
 	private static final int WIDEST = 60;
 	private static final int NARROWEST = 9;
+	/** The width of the values on the sheet that says where the table comes from, in characters. */
+	private static final int VALUES = 90;
+	/** The height of a line, in points. */
+	private static final float LINE = 15;
+	/** Lines broken between words hold less than they could. */
+	private static final double BROKEN = 1.15;
 	private static final Map<GridCell.Format, String> FORMATS = Map.of(GridCell.Format.COUNT, "#,##0", GridCell.Format.PERCENT, "0.0%",
 		GridCell.Format.SCORE, "0.00", GridCell.Format.NOBODY, "General", GridCell.Format.WITHHELD, "General");
 
@@ -98,13 +104,12 @@ final class PivotBook {
 		at++;
 		at = headings(sheet, at, names);
 		sheet.createFreezePane(names, at);
+		sheet.setRepeatingRows(new CellRangeAddress(at - paper.grid().headings().size(), at - 1, -1, -1));
 		for (PivotGrid.Line line : paper.grid().lines()) {
 			line(sheet.createRow(at++), line, names);
 		}
 		widths(sheet, names, numbers);
-		sheet.getPrintSetup().setLandscape(true);
-		sheet.setFitToPage(true);
-		sheet.getPrintSetup().setFitHeight((short) 0);
+		onOnePageAcross(sheet);
 	}
 
 	private int headings(Sheet sheet, int from, int names) {
@@ -179,9 +184,19 @@ final class PivotBook {
 			Row row = sheet.createRow(at++);
 			text(row, 0, entry.name(), name);
 			text(row, 1, entry.value(), wrapped);
+			// programs that are handed a wrapped cell do not all make its row higher by themselves
+			row.setHeightInPoints(LINE * Math.max(1, (int) Math.ceil(width(entry.value()) * BROKEN / VALUES)));
 		}
-		sheet.setColumnWidth(0, 16 * CHARACTER);
-		sheet.setColumnWidth(1, 100 * CHARACTER);
+		int longest = paper.provenance().stream().mapToInt(entry -> width(entry.name())).max().orElse(0);
+		sheet.setColumnWidth(0, (longest + 4) * CHARACTER);
+		sheet.setColumnWidth(1, VALUES * CHARACTER);
+		onOnePageAcross(sheet);
+	}
+
+	private static void onOnePageAcross(Sheet sheet) {
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
 	private static void text(Row row, int column, String text, @org.eclipse.jdt.annotation.Nullable CellStyle style) {

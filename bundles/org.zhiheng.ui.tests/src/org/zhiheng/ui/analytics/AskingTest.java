@@ -4,11 +4,19 @@ package org.zhiheng.ui.analytics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhiheng.chart.Mark;
 import org.zhiheng.statistics.Dimension;
+import org.zhiheng.statistics.Question;
 
 /** Somebody asks why a number is what it is, who is behind it, and how something works. */
 class AskingTest {
@@ -59,9 +68,60 @@ class AskingTest {
 		Mark mark = main.picture().orElseThrow().marks().stream().filter(each -> !each.key().isEmpty() && !each.withheld()).findFirst().orElseThrow();
 		main.why(Optional.of(mark));
 		assertTrue(why().contains(mark.label()));
-		office.find(Table.class, "analytics.table").setSelection(0);
+		Table table = office.find(Table.class, "analytics.table");
+		table.setSelection(shown(table, 3));
 		view("table", TableView.class).why();
 		assertTrue(why().contains("参评"));
+	}
+
+	/** A row whose number in a column is not withheld. */
+	private int shown(Table table, int column) {
+		office.until("the table", () -> table.getItemCount() > 1 && !table.getItem(0).getText(0).isEmpty());
+		return IntStream.range(0, table.getItemCount()).filter(row -> table.getItem(row).getText(column).matches("[0-9].*")).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aMarksMenuSaysWhyListsAndNarrows() {
+		ChartView main = view("regions", ChartView.class);
+		office.until("the chart", main::settled);
+		Mark mark = main.picture().orElseThrow().marks().stream().filter(each -> each.rate().isPresent() && !each.key().isEmpty()).findFirst()
+			.orElseThrow();
+		String name = mark.label();
+		Pointer pointer = new Pointer(office, office.find(Canvas.class, "analytics.regions"));
+		Point dot = pointer.on(name);
+		List<MenuItem> offered = pointer.menu(dot);
+		assertEquals(List.of("analytics.menu.why", "analytics.menu.rows", "analytics.menu.only"),
+			offered.stream().map(each -> each.getData("org.zhiheng.id")).toList());
+		assertEquals(1, pointer.menu(new Point(2, 2)).size(), "beside the marks only the whole is explained");
+		pointer.menu(dot).get(0).notifyListeners(SWT.Selection, new Event());
+		assertTrue(why().contains(name));
+		pointer.menu(dot).get(1).notifyListeners(SWT.Selection, new Event());
+		office.until("its applications", () -> office.now(Label.class, "analytics.rows.note").filter(each -> each.getText().contains(name)).isPresent());
+		((RowsView) office.page().findView(RowsView.ID)).why();
+		assertTrue(why().contains(name), "the list says why too");
+		office.page().hideView(office.page().findView(RowsView.ID));
+		Question before = enquiry.question();
+		pointer.menu(dot).get(2).notifyListeners(SWT.Selection, new Event());
+		assertEquals(Set.of(mark.key().get(0)), enquiry.question().filter(Dimension.REGION).orElseThrow());
+		enquiry.undo();
+		assertEquals(before, enquiry.question(), "and that is a step to be taken back");
+	}
+
+	@Test
+	void aCellOfTheTableExplainsItsYearOnly() {
+		Table table = office.find(Table.class, "analytics.table");
+		int row = shown(table, 4);
+		table.setSelection(row);
+		Event event = new Event();
+		Rectangle cell = table.getItem(row).getBounds(4);
+		event.x = cell.x + cell.width / 2;
+		event.y = cell.y + cell.height / 2;
+		event.button = 1;
+		table.notifyListeners(SWT.MouseDown, event);
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		String year = table.getColumn(4).getText().substring(0, 4);
+		String said = why();
+		assertTrue(said.contains(year) && said.contains(table.getItem(row).getText(0)), said);
 	}
 
 	@Test

@@ -89,7 +89,8 @@ class PivotViewTest {
 	private int row(boolean withheld) {
 		int total = 2;
 		return IntStream.range(0, table.getItemCount()).filter(i -> table.getItem(i).getText(total).contains("×") == withheld).findFirst()
-			.orElseThrow();
+			.orElseThrow(() -> new AssertionError(IntStream.range(0, table.getItemCount())
+				.mapToObj(i -> table.getItem(i).getText(0) + " " + table.getItem(i).getText(1) + " " + table.getItem(i).getText(total)).toList().toString()));
 	}
 
 	@Test

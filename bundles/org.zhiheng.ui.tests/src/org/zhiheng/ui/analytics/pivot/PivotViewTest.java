@@ -25,6 +25,9 @@ class PivotViewTest {
 
 	private static final PivotQuestion USUAL = PivotQuestion.of(List.of(Dimension.REGION), List.of(Dimension.YEAR));
 
+	/** The column of totals, behind that of names. */
+	private static final int TOTAL = 1;
+
 	private Office office;
 	private PivotView view;
 	private Table table;
@@ -32,6 +35,11 @@ class PivotViewTest {
 	@BeforeEach
 	void open() throws Exception {
 		office = new Office("org.zhiheng.app.analytics");
+		Button protect = office.find(Button.class, "analytics.protect");
+		if (!protect.getSelection()) {
+			protect.setSelection(true);
+			office.select(protect);
+		}
 		view = (PivotView) office.page().showView(PivotView.ID);
 		table = office.find(Table.class, "analytics.pivot.table");
 		view.ask(USUAL);
@@ -87,10 +95,13 @@ class PivotViewTest {
 
 	/** A row whose total is withheld, or is not. */
 	private int row(boolean withheld) {
-		int total = 2;
-		return IntStream.range(0, table.getItemCount()).filter(i -> table.getItem(i).getText(total).contains("×") == withheld).findFirst()
-			.orElseThrow(() -> new AssertionError(IntStream.range(0, table.getItemCount())
-				.mapToObj(i -> table.getItem(i).getText(0) + " " + table.getItem(i).getText(1) + " " + table.getItem(i).getText(total)).toList().toString()));
+		int[] row = { -1 };
+		office.until(withheld ? "a withheld total" : "a total", () -> {
+			row[0] = IntStream.range(0, table.getItemCount()).filter(i -> table.getItem(i).getText(TOTAL).contains("×") == withheld).findFirst()
+				.orElse(-1);
+			return row[0] >= 0;
+		});
+		return row[0];
 	}
 
 	@Test

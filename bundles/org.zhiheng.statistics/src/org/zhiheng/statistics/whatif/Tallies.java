@@ -30,6 +30,8 @@ final class Tallies {
 	 */
 	record Tried(Standings standings, Strata strata, Tariff tariff, List<Capped> capped) {}
 
+	private static final double DIGITS = 1e9;
+
 	/** What is added up for one code. */
 	private static final class Line {
 
@@ -55,7 +57,7 @@ final class Tallies {
 		private final long[] fees;
 		private final long[] feesLow;
 		private final long[] feesHigh;
-		/** By stratum newcomers who must be accepted, who may be, and how many of both stand under a cap. */
+		/** By stratum newcomers who must be accepted and who may be, and how many of these and of those stand under a cap. */
 		private final int[][] fresh;
 
 		/** How many people pay each amount is counted, and multiplied in the end. */
@@ -131,10 +133,10 @@ final class Tallies {
 				line.in += sure ? count : 0;
 				line.perhapsIn += sure ? 0 : count;
 				int place = tried.strata().place(person);
-				int[] fresh = line.fresh[place] == null ? new int[3] : line.fresh[place];
+				int[] fresh = line.fresh[place] == null ? new int[4] : line.fresh[place];
 				line.fresh[place] = fresh;
 				fresh[sure ? 0 : 1] += count;
-				fresh[2] += capped ? count : 0;
+				fresh[sure ? 2 : 3] += capped ? count : 0;
 				line.feesHigh[tried.tariff().fresh(person)] += count;
 			}
 		}
@@ -177,8 +179,9 @@ final class Tallies {
 		long low = line.passesStay + line.mayLow;
 		long free = 0;
 		double mean = line.passesExpected + line.perhapsPassing * Strata.HALF - line.crowded;
-		double least = line.passesExpected;
-		double most = line.passesExpected + line.perhapsPassing;
+		// Under a cap the interval takes in whatever is open there: equals at its line, people who may be out, newcomers who take places.
+		double least = line.passesStay + (double) line.mayLow;
+		double most = line.passesStay + (double) line.perhapsPassing + line.mayHigh;
 		double sureVariance = 0;
 		double allVariance = 0;
 		double paying = 0;
@@ -190,12 +193,14 @@ final class Tallies {
 			Strata.Law law = tried.strata().at(place);
 			int sure = fresh[0];
 			int perhaps = fresh[1];
-			free += sure + perhaps - fresh[2];
+			int freeSure = sure - fresh[2];
+			int freePerhaps = perhaps - fresh[3];
+			free += freeSure + freePerhaps;
 			mean += (sure + perhaps * Strata.HALF) * law.rate();
-			least += sure * law.rate();
-			most += (sure + perhaps) * law.rate();
-			sureVariance += Strata.Law.variance(sure, law.rate(), law.accepted() + 1.0);
-			allVariance += Strata.Law.variance((double) sure + perhaps, law.rate(), law.accepted() + 1.0);
+			least += freeSure * law.rate();
+			most += (freeSure + freePerhaps) * law.rate();
+			sureVariance += Strata.Law.variance(freeSure, law.rate(), law.accepted() + 1.0);
+			allVariance += Strata.Law.variance((double) freeSure + freePerhaps, law.rate(), law.accepted() + 1.0);
 			paying += (sure + perhaps * Strata.HALF) * law.paying();
 		}
 		long high = line.passesStay + line.perhapsPassing + line.mayHigh + free;
@@ -223,7 +228,8 @@ final class Tallies {
 	}
 
 	private static Range range(long low, double least, double middle, double most, long high) {
-		double inside = Math.min(high, Math.max(low, middle));
+		// Thirds of equals add up to whole people but for the last digits.
+		double inside = Math.min(high, Math.max(low, Math.round(middle * DIGITS) / DIGITS));
 		return new Range(low, Math.min(inside, Math.max(low, least)), inside, Math.max(inside, Math.min(high, most)), high);
 	}
 

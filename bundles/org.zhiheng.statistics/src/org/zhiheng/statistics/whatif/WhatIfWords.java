@@ -94,10 +94,14 @@ public final class WhatIfWords {
 			number(range.low()), number(range.high()));
 	}
 
-	/** The same, short: 7,012 [6,990–7,030]. */
+	/** The same, short: 7,012 [6,990–7,030], with the bounds where the interval is no wider than a person. */
 	public String brief(Range range) {
-		return range.determined() ? number(range.low())
-			: number(Math.round(range.middle())) + " [" + number(Math.round(range.least())) + "–" + number(Math.round(range.most())) + "]";
+		if (range.determined()) {
+			return number(range.low());
+		}
+		boolean narrow = Math.round(range.least()) == Math.round(range.most());
+		return number(Math.round(range.middle())) + " [" + number(narrow ? range.low() : Math.round(range.least())) + "–"
+			+ number(narrow ? range.high() : Math.round(range.most())) + "]";
 	}
 
 	/** A difference with its sign. */

@@ -25,6 +25,8 @@ final class PlainTallies {
 	private final int[] of;
 	private final Line[] lines;
 
+	private static final double DIGITS = 1e9;
+
 	/** What is added up for one code. */
 	private static final class Line {
 
@@ -110,8 +112,8 @@ final class PlainTallies {
 				boolean sure = standings[person] == Standing.IN;
 				line.in += sure ? 1 : 0;
 				line.perhapsIn += sure ? 0 : 1;
-				line.fresh.computeIfAbsent(strata.place(person), place -> new int[3])[sure ? 0 : 1]++;
-				line.fresh.get(strata.place(person))[2] += inCap[person] ? 1 : 0;
+				line.fresh.computeIfAbsent(strata.place(person), place -> new int[4])[sure ? 0 : 1]++;
+				line.fresh.get(strata.place(person))[sure ? 2 : 3] += inCap[person] ? 1 : 0;
 				line.feesHigh[tariff.fresh(person)]++;
 			}
 		}
@@ -149,8 +151,9 @@ final class PlainTallies {
 		long low = line.passesStay + line.mayLow;
 		long free = 0;
 		double mean = line.passesExpected + line.perhapsPassing * Strata.HALF - line.crowded;
-		double least = line.passesExpected;
-		double most = line.passesExpected + line.perhapsPassing;
+		// Under a cap the interval takes in whatever is open there: equals at its line, people who may be out, newcomers who take places.
+		double least = line.passesStay + (double) line.mayLow;
+		double most = line.passesStay + (double) line.perhapsPassing + line.mayHigh;
 		double sureVariance = 0;
 		double allVariance = 0;
 		double paying = 0;
@@ -158,12 +161,14 @@ final class PlainTallies {
 			Strata.Law law = strata.at(each.getKey());
 			int sure = each.getValue()[0];
 			int perhaps = each.getValue()[1];
-			free += sure + perhaps - each.getValue()[2];
+			int freeSure = sure - each.getValue()[2];
+			int freePerhaps = perhaps - each.getValue()[3];
+			free += freeSure + freePerhaps;
 			mean += (sure + perhaps * Strata.HALF) * law.rate();
-			least += sure * law.rate();
-			most += (sure + perhaps) * law.rate();
-			sureVariance += Strata.Law.variance(sure, law.rate(), law.accepted() + 1.0);
-			allVariance += Strata.Law.variance((double) sure + perhaps, law.rate(), law.accepted() + 1.0);
+			least += freeSure * law.rate();
+			most += (freeSure + freePerhaps) * law.rate();
+			sureVariance += Strata.Law.variance(freeSure, law.rate(), law.accepted() + 1.0);
+			allVariance += Strata.Law.variance((double) freeSure + freePerhaps, law.rate(), law.accepted() + 1.0);
 			paying += (sure + perhaps * Strata.HALF) * law.paying();
 		}
 		long high = line.passesStay + line.perhapsPassing + line.mayHigh + free;
@@ -191,7 +196,8 @@ final class PlainTallies {
 	}
 
 	private static Range range(long low, double least, double middle, double most, long high) {
-		double inside = Math.min(high, Math.max(low, middle));
+		// Thirds of equals add up to whole people but for the last digits.
+		double inside = Math.min(high, Math.max(low, Math.round(middle * DIGITS) / DIGITS));
 		return new Range(low, Math.min(inside, Math.max(low, least)), inside, Math.max(inside, Math.min(high, most)), high);
 	}
 

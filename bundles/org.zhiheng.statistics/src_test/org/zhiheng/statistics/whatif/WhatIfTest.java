@@ -214,6 +214,8 @@ class WhatIfTest {
 		assertEquals(0, there.passedAfter().low());
 		assertEquals(1, there.passedAfter().high());
 		assertEquals(0.5, there.passedAfter().middle(), 1e-12);
+		assertEquals(0, there.passedAfter().least(), 1e-12, "one of two equals passes: the interval takes in both");
+		assertEquals(1, there.passedAfter().most(), 1e-12);
 		WhatIfLine rest = half.regions().get(1);
 		assertEquals(5, rest.passedAfter().low());
 		assertEquals(6, rest.passedAfter().high());

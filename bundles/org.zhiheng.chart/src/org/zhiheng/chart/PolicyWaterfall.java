@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.message.Phrases;
-import org.zhiheng.rules.eligibility.Outcome;
 import org.zhiheng.statistics.disclosure.Rule;
 import org.zhiheng.statistics.inference.Counted;
 import org.zhiheng.statistics.whatif.Change;
@@ -38,7 +37,7 @@ public final class PolicyWaterfall {
 		void add(Change change) {
 			touched++;
 			eligible += eligible(change.after()) - eligible(change.before());
-			transitions.merge(change.before().result().outcome() + "." + change.after().result().outcome(), 1, Integer::sum);
+			transitions.merge(outcome(change.before()) + "." + outcome(change.after()), 1, Integer::sum);
 		}
 	}
 
@@ -58,7 +57,11 @@ public final class PolicyWaterfall {
 	}
 
 	private static int eligible(Change.Answer answer) {
-		return answer.result().outcome() == Outcome.ELIGIBLE ? 1 : 0;
+		return answer.eligible() ? 1 : 0;
+	}
+
+	private static String outcome(Change.Answer answer) {
+		return answer.eligible() ? "ELIGIBLE" : answer.open() ? "UNDETERMINED" : "NOT_ELIGIBLE";
 	}
 
 	/** The clause for which somebody is decided otherwise: the one that refuses, or that refused before, or else that decides now. */
@@ -67,7 +70,7 @@ public final class PolicyWaterfall {
 		String after = change.after().clause();
 		@Nullable
 		String before = change.before().clause();
-		boolean was = change.after().result().outcome() != Outcome.NOT_ELIGIBLE && change.before().result().outcome() == Outcome.NOT_ELIGIBLE;
+		boolean was = !change.after().refused() && change.before().refused();
 		@Nullable
 		String first = was ? before : after;
 		@Nullable
@@ -86,9 +89,9 @@ public final class PolicyWaterfall {
 		simulated.all().stream().filter(Change::changed).forEach(each -> parts.computeIfAbsent(clause(each), key -> new Part()).add(each));
 		long all = simulated.all().size();
 		long before = simulated.all().stream().mapToLong(each -> eligible(each.before())).sum();
-		long open = simulated.all().stream().filter(each -> each.before().result().outcome() == Outcome.UNDETERMINED).count();
+		long open = simulated.all().stream().filter(each -> each.before().open()).count();
 		long after = before + cut(simulated.all().stream().mapToLong(each -> eligible(each.after())).sum() - before);
-		long openAfter = open + cut(simulated.all().stream().filter(each -> each.after().result().outcome() == Outcome.UNDETERMINED).count() - open);
+		long openAfter = open + cut(simulated.all().stream().filter(each -> each.after().open()).count() - open);
 		boolean shown = step == 1 || all >= step && (before == 0 || before >= step);
 		List<Waterfall.Bar> bars = new ArrayList<>();
 		bars.add(whole(phrases.text("Policies.before"), before, open, before, all));

@@ -3,6 +3,7 @@ package org.zhiheng.statistics.whatif;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.zhiheng.rules.batch.Result;
+import org.zhiheng.rules.eligibility.Outcome;
 
 /**
  * One application under two policies.
@@ -23,7 +24,23 @@ public record Change(String person, String number, String region, String series,
 	 * @param result the result
 	 * @param clause the deciding clause, or null where no notice governs
 	 */
-	public record Answer(Result result, @Nullable String clause) {}
+	public record Answer(Result result, @Nullable String clause) {
+
+		/** Whether the application must be accepted. */
+		public boolean eligible() {
+			return result.outcome() == Outcome.ELIGIBLE;
+		}
+
+		/** Whether it must not. */
+		public boolean refused() {
+			return result.outcome() == Outcome.NOT_ELIGIBLE;
+		}
+
+		/** Whether neither is decided by the notices and the known facts. */
+		public boolean open() {
+			return result.outcome() == Outcome.UNDETERMINED;
+		}
+	}
 
 	/** Whether another outcome comes out; another clause for the same outcome is no change for the person. */
 	public boolean changed() {

@@ -41,6 +41,9 @@ public final class Reading {
 	 */
 	public List<String> of(Breakdown breakdown) {
 		List<String> sentences = new ArrayList<>();
+		if (breakdown.cells().isEmpty() && breakdown.question().where().equals(Question.of().where())) {
+			return List.of(phrases.text("Reading.none"));
+		}
 		unknown(breakdown, sentences);
 		if (breakdown.cells().isEmpty()) {
 			sentences.add(phrases.text("Reading.nobody"));

@@ -50,6 +50,14 @@ class ReadingTest {
 	}
 
 	@Test
+	@DisplayName("An empty workspace is not told that its own usual filter is wrong")
+	void empty() throws Failure {
+		List<String> sentences = new Reading(Rows.labels(Locale.ENGLISH)).of(Rows.builder().build(1, "v1", false).ask(Question.of(Dimension.REGION)));
+		assertEquals(1, sentences.size());
+		assertTrue(sentences.get(0).startsWith("No application for review is held"), sentences.toString());
+	}
+
+	@Test
 	@DisplayName("Comparing says which is higher, or that it cannot tell, and never that they are the same")
 	void compare() {
 		Reading reading = new Reading(Rows.labels(Locale.ENGLISH));

@@ -30,6 +30,7 @@ final class NameAxis extends CategoryAxis {
 
 	private final transient Look look;
 	private final transient List<BarPlot.Row> rows;
+	private double room = -1;
 
 	/**
 	 * @param look how it looks
@@ -50,15 +51,21 @@ final class NameAxis extends CategoryAxis {
 
 	@Override
 	public List<?> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-		FontMetrics metrics = g2.getFontMetrics(look.typeface().plain(Pen.TEXT));
-		for (BarPlot.Row row : rows) {
-			boolean fits = metrics.stringWidth(row.mark().label()) <= area.getWidth() * SHARE;
-			setTickLabelFont(row, fits ? null : look.typeface().plain(Pen.TINY));
+		if (area.getWidth() != room) {
+			fit(g2.getFontMetrics(look.typeface().plain(Pen.TEXT)), area.getWidth());
 		}
 		List<?> ticks = super.refreshTicks(g2, state, area, edge);
 		for (Object tick : ticks) {
 			((CategoryTick) tick).getLabel().setLineAlignment(HorizontalAlignment.RIGHT);
 		}
 		return ticks;
+	}
+
+	/** Only where the room has changed: each font that is set has the whole chart told of it. */
+	private void fit(FontMetrics metrics, double width) {
+		room = width;
+		for (BarPlot.Row row : rows) {
+			setTickLabelFont(row, metrics.stringWidth(row.mark().label()) <= width * SHARE ? null : look.typeface().plain(Pen.TINY));
+		}
 	}
 }

@@ -208,7 +208,7 @@ class WhatIfDeskTest {
 		view.restore(new ScenarioFile("", view.shown().orElseThrow().scenario().year(), null, List.of("cap:SENIOR=40", "fee:SENIOR=500")));
 		shown(2);
 		XMLMemento memento = XMLMemento.createWriteRoot("view");
-		view.saveState(memento);
+		view.remember(memento);
 		Remembered again = Remembered.of(memento).orElseThrow();
 		assertEquals(office.page().getPartState(office.page().findViewReference(WhatIfView.ID)) == IWorkbenchPage.STATE_MAXIMIZED, again.filled());
 		assertTrue(again.filled(), "the command lets it fill the window");

@@ -25,10 +25,16 @@ public final class WhatIfHandler extends AbstractHandler {
 		return null;
 	}
 
+	/** Whether the view fills the window. */
+	static boolean filled(IWorkbenchPage page) {
+		IWorkbenchPartReference view = page.findViewReference(WhatIfView.ID);
+		return view != null && page.getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED;
+	}
+
 	/** Lets the view fill the window: requirements, picture and table want all of it; restoring the view gives the charts back. */
 	static void fill(IWorkbenchPage page) {
 		IWorkbenchPartReference view = page.findViewReference(WhatIfView.ID);
-		if (view != null && page.getPartState(view) != IWorkbenchPage.STATE_MAXIMIZED) {
+		if (view != null && !filled(page)) {
 			page.setPartState(view, IWorkbenchPage.STATE_MAXIMIZED);
 		}
 	}

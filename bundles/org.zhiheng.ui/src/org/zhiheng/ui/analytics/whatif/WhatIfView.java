@@ -17,9 +17,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.zhiheng.exchange.regions.PolicyRegions;
 import org.zhiheng.exchange.report.ReportMaker;
@@ -241,22 +240,25 @@ public final class WhatIfView extends ViewPart {
 		remembered = Optional.ofNullable(memento).flatMap(Remembered::of);
 	}
 
+	/** A view that is closed forgets; a window that closes does not. */
 	@Override
 	public void saveState(IMemento memento) {
-		IWorkbenchPartReference own = getSite().getPage().getReference(this);
-		boolean filled = own != null && getSite().getPage().getPartState(own) == IWorkbenchPage.STATE_MAXIMIZED;
+		if (PlatformUI.getWorkbench().isClosing()) {
+			remember(memento);
+		}
+	}
+
+	void remember(IMemento memento) {
+		boolean filled = WhatIfHandler.filled(getSite().getPage());
 		Integer year = ground().year().orElse(0);
 		new Remembered(filled, new ScenarioFile("", year, ground().notice(), moves.present().stream().map(Alteration::text).toList())).keep(memento); //$NON-NLS-1$
 	}
 
-	/** Fills the window again where it did, and shows what was tried. */
 	private void again(Remembered before) {
 		if (before.filled()) {
 			getSite().getShell().getDisplay().asyncExec(() -> WhatIfHandler.fill(getSite().getPage()));
 		}
-		if (!before.tried().changes().isEmpty()) {
-			wanted = before.tried();
-		}
+		wanted = before.tried().changes().isEmpty() ? null : before.tried();
 	}
 
 	private Session session() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -65,6 +66,8 @@ class WhatIfDeskTest {
 	@AfterEach
 	void close() throws Exception {
 		office.page().hideView(view);
+		office.until("the charts given back", () -> Stream.of(office.page().getViewReferences())
+			.noneMatch(each -> office.page().getPartState(each) == IWorkbenchPage.STATE_MAXIMIZED));
 		Files.deleteIfExists(office.session().folder().resolve("scenarios").resolve(NAME + ".json"));
 	}
 

@@ -5,9 +5,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Brings what-if to the front. */
@@ -36,6 +39,32 @@ public final class WhatIfHandler extends AbstractHandler {
 		IWorkbenchPartReference view = page.findViewReference(WhatIfView.ID);
 		if (view != null && !filled(page)) {
 			page.setPartState(view, IWorkbenchPage.STATE_MAXIMIZED);
+			page.addPartListener(new GivingBack(page));
+		}
+	}
+
+	/** Gives the charts back when the view is closed: the platform would leave the folder it lay in over them. */
+	private record GivingBack(IWorkbenchPage page) implements IPartListener2 {
+
+		@Override
+		public void partClosed(IWorkbenchPartReference part) {
+			if (WhatIfView.ID.equals(part.getId())) {
+				page.removePartListener(this);
+				if (!PlatformUI.getWorkbench().isClosing()) {
+					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::restore);
+				}
+			}
+		}
+
+		private void restore() {
+			if (page.getWorkbenchWindow().getShell() == null) {
+				return;
+			}
+			for (IViewReference view : page.getViewReferences()) {
+				if (page.getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED) {
+					page.setPartState(view, IWorkbenchPage.STATE_RESTORED);
+				}
+			}
 		}
 	}
 }

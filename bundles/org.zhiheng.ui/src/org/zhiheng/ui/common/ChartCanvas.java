@@ -229,6 +229,7 @@ public final class ChartCanvas {
 		image.shrink(Math.max(SMALLEST, Math.min(1, area.width / (double) Math.max(1, comfortable))));
 		try {
 			event.gc.drawImage(image.of(canvas.getDisplay(), shown, look(), area, lens()), 0, 0);
+			overlay.rows(event.gc, area, part.told(shown, Math.max(comfortable, area.width), locale));
 			gestures.brushed().ifPresent(drag -> overlay.brush(event.gc, drag));
 		} catch (Failure failure) {
 			overlay.sentence(event.gc, area, failure.sentence(locale));

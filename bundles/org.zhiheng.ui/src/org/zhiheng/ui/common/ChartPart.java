@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.zhiheng.ui.common;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.zhiheng.chart.Caterpillar;
@@ -8,6 +9,7 @@ import org.zhiheng.chart.Heat;
 import org.zhiheng.chart.Lens;
 import org.zhiheng.chart.Multiples;
 import org.zhiheng.chart.Picture;
+import org.zhiheng.message.Phrases;
 
 /** Which part of a picture is looked at. Of one with many rows the first are, until a reader chooses another part. */
 final class ChartPart {
@@ -56,6 +58,24 @@ final class ChartPart {
 	/** Whether it is a picture of rows of which not all are seen. */
 	boolean someRows(Picture shown) {
 		return rows(shown) && (lens.low() > 0 || lens.high() < 1);
+	}
+
+	/**
+	 * Says which rows are seen where not all are: the bar beside a chart hides until the pointer is near.
+	 *
+	 * @param shown the picture
+	 * @param width there is, in points
+	 * @param locale the reader's language
+	 * @return empty where all are seen
+	 */
+	String told(Picture shown, int width, Locale locale) {
+		if (!someRows(shown)) {
+			return ""; //$NON-NLS-1$
+		}
+		int rows = count(shown, width);
+		long first = Math.min(rows, 1 + (long) Math.floor((1 - lens.high()) * rows + FULL));
+		long last = Math.max(first, (long) Math.ceil((1 - lens.low()) * rows - FULL));
+		return Phrases.of(ChartPart.class, locale).text("chart_rows", first, last, rows); //$NON-NLS-1$
 	}
 
 	/** Whether a picture has rows one below the other, which are moved over and not squeezed. */

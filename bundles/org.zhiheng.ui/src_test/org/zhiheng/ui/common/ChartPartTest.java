@@ -59,4 +59,16 @@ class ChartPartTest {
 		Lens wide = ChartPart.first(panels, least, 960, 450);
 		assertTrue(narrow.high() - narrow.low() < wide.high() - wide.low(), narrow + " " + wide);
 	}
+
+	/** Whoever sees some rows is told so, and which; whoever sees all is told nothing. */
+	@Test
+	void whatIsNotSeenIsSaid() throws Failure {
+		Heat heat = (Heat) Kind.HEAT.of(groups(14), OptionalDouble.empty());
+		ChartPart part = new ChartPart();
+		assertEquals("", part.told(heat, 600, Locale.ENGLISH));
+		part.look(Optional.of(Lens.top(9 / 14.0)), Lens.ALL);
+		assertTrue(part.told(heat, 600, Locale.ENGLISH).startsWith("rows 1–9 of 14"), part.told(heat, 600, Locale.ENGLISH));
+		part.look(Optional.of(new Lens(0, 1, 0, 9 / 14.0)), Lens.ALL);
+		assertTrue(part.told(heat, 600, Locale.SIMPLIFIED_CHINESE).startsWith("第 6–14 行，共 14 行"));
+	}
 }

@@ -4,9 +4,6 @@ package org.zhiheng.ui.analytics.pivot;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.zhiheng.exchange.saved.QuestionFolder;
 import org.zhiheng.message.Failure;
@@ -18,6 +15,7 @@ import org.zhiheng.ui.Session;
 import org.zhiheng.ui.Session.Topic;
 import org.zhiheng.ui.common.NamedChoice;
 import org.zhiheng.ui.common.RegistryTask;
+import org.zhiheng.ui.common.Teller;
 
 /** Keeps pivot questions under names, and opens them again. */
 final class SavedQuestions {
@@ -36,10 +34,8 @@ final class SavedQuestions {
 
 	/** Asks for a name and keeps the question. */
 	void save(PivotQuestion question) {
-		InputDialog dialog = new InputDialog(shell, phrases.text("save"), phrases.text("save_name"), "", null);
-		if (dialog.open() == Window.OK) {
-			save(question, dialog.getValue());
-		}
+		new Teller(shell, session.locale()).name(phrases.text("save"), phrases.text("save_name"), "", name -> null)
+			.ifPresent(name -> save(question, name));
 	}
 
 	void save(PivotQuestion question, String name) {
@@ -62,7 +58,7 @@ final class SavedQuestions {
 		StringBuilder words = new StringBuilder(phrases.text(pivots.isEmpty() ? "open_none" : "open_choose"));
 		content.refused().forEach(each -> words.append('\n').append(each.sentence(session.locale())));
 		if (pivots.isEmpty()) {
-			MessageDialog.openInformation(shell, phrases.text("open"), words.toString());
+			new Teller(shell, session.locale()).inform(phrases.text("open"), words.toString());
 			return;
 		}
 		new NamedChoice<SavedQuestion>(shell, phrases.text("open"), words.toString(), SavedQuestions::words).ask(pivots).ifPresent(this::open);
@@ -81,6 +77,6 @@ final class SavedQuestions {
 	}
 
 	private void refuse(String sentence) {
-		MessageDialog.openError(shell, phrases.text("open"), sentence);
+		new Teller(shell, session.locale()).fault(phrases.text("open"), sentence);
 	}
 }

@@ -27,7 +27,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A decision on an open question changes answers, and the answer says who decided. */
 class ChosenReadingsTest {
 
-	/** Those open questions of norms.md §2 that are about days, fees, caps and sanctions. */
+	/** Those open questions that are about days, fees, caps and sanctions. */
 	private static final Set<String> OF_THESE_KINDS = Set.of("AMB-PERIOD-END", "AMB-BAR-START", "AMB-BAR-SCOPE", "AMB-ATTEMPT", "AMB-HT-REVOKE",
 		"AMB-REGISTER-NAMES", "AMB-BEFORE-DATE", "AMB-MID-MONTH", "AMB-DAYS-KIND", "AMB-DAY-COUNT", "AMB-REGIONAL-HOLIDAY", "AMB-RESUB-OUTER",
 		"AMB-TWO-DAY-SECOND-RETURN", "AMB-PAPER-VS-5WD", "AMB-POST-PUBLICITY-LENGTH", "AMB-JX-EFFECTIVE", "AMB-FEE-NON-REVIEW", "AMB-FEE-PER-PERSON",

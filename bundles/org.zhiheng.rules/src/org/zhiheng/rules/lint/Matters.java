@@ -26,7 +26,7 @@ import org.zhiheng.policy.Sanction;
 import org.zhiheng.policy.TimetableStep;
 import org.zhiheng.rules.Wording;
 
-/** The matters of norms.md §3, each as what a notice's norms say of it. */
+/** The matters on which notices may differ, each as what a notice's norms say of it. */
 final class Matters {
 
 	private Matters() {

@@ -17,7 +17,7 @@ import org.zhiheng.rules.calendar.Counted;
 import org.zhiheng.rules.calendar.WorkCalendar;
 
 /**
- * The last day of a period by every way of counting; the chosen readings say which of them is the primary one (norms.md §2, AMB-DAYS-KIND,
+ * The last day of a period by every way of counting; the chosen readings say which of them is the primary one (AMB-DAYS-KIND,
  * AMB-DAY-COUNT and AMB-REGIONAL-HOLIDAY).
  */
 final class Counting {

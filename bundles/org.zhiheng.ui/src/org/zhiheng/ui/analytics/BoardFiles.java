@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -16,7 +17,6 @@ import org.zhiheng.statistics.saved.SavedQuestion;
 import org.zhiheng.ui.Session;
 import org.zhiheng.ui.common.LastFolder;
 import org.zhiheng.ui.common.NamedChoice;
-import org.zhiheng.ui.common.Teller;
 
 /** Asks which file a board goes to or comes from, and which saved question is put on it. */
 final class BoardFiles {
@@ -52,7 +52,7 @@ final class BoardFiles {
 		try {
 			List<SavedQuestion> known = new QuestionFolder(session.folder()).all().questions();
 			if (known.isEmpty()) {
-				new Teller(shell, phrases.locale()).inform(phrases.text("board_add"), phrases.text("board_noQuestions"));
+				MessageDialog.openInformation(shell, phrases.text("board_add"), phrases.text("board_noQuestions"));
 				return Optional.empty();
 			}
 			return new NamedChoice<SavedQuestion>(shell, phrases.text("board_add"), phrases.text("board_choose"),

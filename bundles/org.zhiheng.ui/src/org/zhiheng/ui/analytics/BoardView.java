@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -36,7 +36,6 @@ import org.zhiheng.ui.analytics.whatif.WhatIfView;
 import org.zhiheng.ui.analytics.whatif.Whom;
 import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.RegistryTask;
-import org.zhiheng.ui.common.Teller;
 import org.zhiheng.ui.common.ToolAction;
 
 /** A board: what its office wants to know at a glance, and saved questions answered of the present data. */
@@ -114,7 +113,7 @@ public final class BoardView extends EnquiryPart {
 	}
 
 	private void refuse(String sentence) {
-		new Teller(getSite().getShell(), Locale.getDefault()).fault(getPartName(), sentence);
+		MessageDialog.openError(getSite().getShell(), getPartName(), sentence);
 	}
 
 	/** Reads all boards, and shows the one shown before, where it is still there. */

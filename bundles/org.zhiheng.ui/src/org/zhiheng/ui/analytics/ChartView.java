@@ -4,13 +4,13 @@ package org.zhiheng.ui.analytics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -33,7 +33,6 @@ import org.zhiheng.ui.common.Act;
 import org.zhiheng.ui.common.ChartCanvas;
 import org.zhiheng.ui.common.CopyAction;
 import org.zhiheng.ui.common.Delay;
-import org.zhiheng.ui.common.Teller;
 import org.zhiheng.ui.common.ToolAction;
 
 /** The answer as a chart in one of its forms: the forms are chosen above it, filters stand beside them. */
@@ -198,7 +197,7 @@ public final class ChartView extends EnquiryPart {
 	}
 
 	private void refuse(String sentence) {
-		new Teller(getSite().getShell(), Locale.getDefault()).inform(getPartName(), sentence);
+		MessageDialog.openInformation(getSite().getShell(), getPartName(), sentence);
 	}
 
 	/** Narrows the question to what some marks stand for. */

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ModifyListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -22,7 +21,6 @@ import org.eclipse.swt.widgets.Spinner;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.ui.common.LastFolder;
-import org.zhiheng.ui.common.Teller;
 
 /** Asks how large a picture is to be, and then for the file. */
 final class ExportDialog extends Dialog {
@@ -101,11 +99,6 @@ final class ExportDialog extends Dialog {
 		spinner.addModifyListener((ModifyListener) e -> changed());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(spinner);
 		return spinner;
-	}
-
-	@Override
-	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-		return super.createButton(parent, id, new Teller(getShell(), phrases.locale()).label(id, label), defaultButton);
 	}
 
 	private void changed() {

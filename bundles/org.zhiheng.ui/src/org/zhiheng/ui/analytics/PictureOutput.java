@@ -3,12 +3,12 @@ package org.zhiheng.ui.analytics;
 
 import java.nio.file.Path;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IViewSite;
 import org.zhiheng.chart.Picture;
 import org.zhiheng.message.Failure;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.ui.common.ChartClipboard;
-import org.zhiheng.ui.common.Teller;
 
 /** Pictures leave a view by the clipboard and as files; what went wrong is said. */
 final class PictureOutput {
@@ -66,6 +66,6 @@ final class PictureOutput {
 	}
 
 	private void tell(Failure failure) {
-		new Teller(site.getShell(), phrases.locale()).fault(title, failure.sentence(phrases.locale()));
+		MessageDialog.openError(site.getShell(), title, failure.sentence(phrases.locale()));
 	}
 }

@@ -2,14 +2,11 @@
 package org.zhiheng.ui.common;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
@@ -35,12 +32,7 @@ public record NamedChoice<T>(Shell shell, String title, String message, Function
 			public String getText(Object element) {
 				return things.stream().filter(each -> each == element).findFirst().map(words).orElse("");
 			}
-		}) {
-			@Override
-			protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-				return super.createButton(parent, id, new Teller(shell, Locale.getDefault()).label(id, label), defaultButton);
-			}
-		};
+		});
 		dialog.setTitle(title);
 		dialog.setMessage(message);
 		dialog.setMultipleSelection(false);

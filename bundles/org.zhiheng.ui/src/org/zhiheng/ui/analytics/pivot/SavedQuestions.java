@@ -4,6 +4,9 @@ package org.zhiheng.ui.analytics.pivot;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.zhiheng.exchange.saved.QuestionFolder;
 import org.zhiheng.message.Failure;
@@ -15,7 +18,6 @@ import org.zhiheng.ui.Session;
 import org.zhiheng.ui.Session.Topic;
 import org.zhiheng.ui.common.NamedChoice;
 import org.zhiheng.ui.common.RegistryTask;
-import org.zhiheng.ui.common.Teller;
 
 /** Keeps pivot questions under names, and opens them again. */
 final class SavedQuestions {
@@ -34,8 +36,10 @@ final class SavedQuestions {
 
 	/** Asks for a name and keeps the question. */
 	void save(PivotQuestion question) {
-		new Teller(shell, session.locale()).name(phrases.text("save"), phrases.text("save_name"), "", name -> null)
-			.ifPresent(name -> save(question, name));
+		InputDialog dialog = new InputDialog(shell, phrases.text("save"), phrases.text("save_name"), "", null);
+		if (dialog.open() == Window.OK) {
+			save(question, dialog.getValue());
+		}
 	}
 
 	void save(PivotQuestion question, String name) {
@@ -58,7 +62,7 @@ final class SavedQuestions {
 		StringBuilder words = new StringBuilder(phrases.text(pivots.isEmpty() ? "open_none" : "open_choose"));
 		content.refused().forEach(each -> words.append('\n').append(each.sentence(session.locale())));
 		if (pivots.isEmpty()) {
-			new Teller(shell, session.locale()).inform(phrases.text("open"), words.toString());
+			MessageDialog.openInformation(shell, phrases.text("open"), words.toString());
 			return;
 		}
 		new NamedChoice<SavedQuestion>(shell, phrases.text("open"), words.toString(), SavedQuestions::words).ask(pivots).ifPresent(this::open);
@@ -77,6 +81,6 @@ final class SavedQuestions {
 	}
 
 	private void refuse(String sentence) {
-		new Teller(shell, session.locale()).fault(phrases.text("open"), sentence);
+		MessageDialog.openError(shell, phrases.text("open"), sentence);
 	}
 }

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.zhiheng.exchange.scenarios.ScenarioFile;
 import org.zhiheng.exchange.scenarios.ScenarioFolder;
@@ -17,7 +19,6 @@ import org.zhiheng.ui.Session.Topic;
 import org.zhiheng.ui.analytics.report.Reporting;
 import org.zhiheng.ui.common.NamedChoice;
 import org.zhiheng.ui.common.RegistryTask;
-import org.zhiheng.ui.common.Teller;
 
 /** Keeps scenarios under names, lists them to be opened, and deletes them; what became of it is said in a sentence. */
 final class Scenarios {
@@ -67,8 +68,10 @@ final class Scenarios {
 	}
 
 	private void save(Scenario scenario, Consumer<Scenario> saved) {
-		new Teller(shell, session.locale()).name(phrases.text("save"), phrases.text("name"), scenario.name(), this::fault) //$NON-NLS-1$ //$NON-NLS-2$
-			.ifPresent(name -> save(scenario, name.strip(), saved));
+		InputDialog dialog = new InputDialog(shell, phrases.text("save"), phrases.text("name"), scenario.name(), this::fault); //$NON-NLS-1$ //$NON-NLS-2$
+		if (dialog.open() == Window.OK) {
+			save(scenario, dialog.getValue().strip(), saved);
+		}
 	}
 
 	private @Nullable String fault(String name) {

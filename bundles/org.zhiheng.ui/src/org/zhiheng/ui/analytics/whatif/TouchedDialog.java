@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.zhiheng.ui.common.Heading;
 import org.zhiheng.ui.common.RowTable;
-import org.zhiheng.ui.common.Teller;
 
 /** Lists whom a change touches, under a sentence that says by which clauses. */
 final class TouchedDialog extends Dialog {
@@ -67,6 +66,6 @@ final class TouchedDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, new Teller(getShell(), touched.phrases().locale()).label(IDialogConstants.CLOSE_ID, ""), true);
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 }

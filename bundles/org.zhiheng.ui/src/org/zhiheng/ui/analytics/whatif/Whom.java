@@ -3,12 +3,12 @@ package org.zhiheng.ui.analytics.whatif;
 
 import java.util.Locale;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.zhiheng.message.Phrases;
 import org.zhiheng.statistics.Dimension;
 import org.zhiheng.statistics.whatif.Published;
 import org.zhiheng.statistics.whatif.WhatIfWords;
-import org.zhiheng.ui.common.Teller;
 
 /**
  * Says for whom a scenario changes something and by which clause; where small cells are withheld, why nobody is listed.
@@ -29,7 +29,7 @@ public record Whom(Shell shell, Locale locale) {
 	public void say(Published result, WhatIfWords words, Dimension by, int row) {
 		Phrases phrases = Phrases.of(WhatIfView.class, locale);
 		if (result.restricted()) {
-			new Teller(shell, locale).inform(phrases.text("why"), words.withheld(result)); //$NON-NLS-1$
+			MessageDialog.openInformation(shell, phrases.text("why"), words.withheld(result)); //$NON-NLS-1$
 		} else {
 			new TouchedDialog(shell, Touched.of(phrases, words, result, by, row), phrases.text("why")).open(); //$NON-NLS-1$
 		}
